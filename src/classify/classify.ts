@@ -1,0 +1,19 @@
+/** The door to the verdict: takes whatever a caller stored or received, and judges what is well-formed of it. */
+import { entryFor } from '../catalogue/lookup.ts';
+import type { Signal } from '../signal.ts';
+import type { Verdict } from '../verdict.ts';
+import { judge } from './judge.ts';
+import { knownFields } from './known-fields.ts';
+
+/**
+ * Returns a verdict: may it succeed later, why did it fail, what is broken, what to do, and which evidence decided.
+ *
+ * @param signal - what a parser returned, or any of its fields; `{}` is legal and gives `unknown`
+ * @returns the verdict; a field of the signal that has the wrong type counts as missing
+ * @example
+ * classify({ reply: 550, code: '5.1.1' }).action // -> 'suppress-recipient'
+ */
+export function classify(signal: Partial<Signal>): Verdict {
+  const known = knownFields(signal);
+  return judge(known, known.code === undefined ? undefined : entryFor(known.code as string));
+}

@@ -1,0 +1,77 @@
+/** `classify`: a verdict for each reply, log line or error. */
+import { diagnose } from '../../diagnose.ts';
+import { print, printError } from '../output.ts';
+import { readInputs, type InputRecord } from '../read-inputs.ts';
+import { toCard } from '../render/card.ts';
+import { Summary } from '../render/summary.ts';
+import { toHeading, toRow } from '../render/row.ts';
+import type { JudgedRecord } from '../render/judged-record.ts';
+
+/** The options of the command. */
+export interface ClassifyFlags {
+  /** One JSON array. */
+  readonly json?: true;
+  /** One JSON object per line. */
+  readonly jsonl?: true;
+}
+
+/** Prints the verdicts and returns the exit status: 1 when some input could not be read, which does not stop the rest. */
+export async function classifyCommand(inputs: readonly string[], flags: ClassifyFlags): Promise<number> {
+  let unreadable = 0;
+  const write = flags.json ? writeJson() : flags.jsonl ? writeJsonLines() : writeText();
+  for await (const input of readInputs(inputs)) {
+    if ('problem' in input) {
+      unreadable++;
+      printError('enhanced-status-codes', input.problem);
+    } else await write.record(judge(input));
+  }
+  await write.end();
+  return unreadable > 0 ? 1 : 0;
+}
+
+interface Writer {
+  record(record: JudgedRecord): Promise<void>;
+  end(): Promise<void>;
+}
+
+function judge({ value, file, line }: InputRecord): JudgedRecord {
+  return { ...(file !== undefined && { file }), ...(line !== undefined && { line }), ...diagnose(value) };
+}
+
+function writeJson(): Writer {
+  let count = 0;
+  return {
+    record: (record) => print(`${count++ === 0 ? '[' : ','}\n${JSON.stringify(record, undefined, 2)}`),
+    end: () => print(count === 0 ? '[]\n' : '\n]\n'),
+  };
+}
+
+function writeJsonLines(): Writer {
+  return { record: (record) => print(`${JSON.stringify(record)}\n`), end: () => print('') };
+}
+
+/** A single verdict is told at length; several are a table, under a heading per file, and summed up. */
+function writeText(): Writer {
+  const summary = new Summary();
+  let first: JudgedRecord | undefined;
+  let file: string | undefined;
+  const row = async (record: JudgedRecord): Promise<void> => {
+    if (record.file !== file || summary.count === 0) await print(toHeading(record.file, summary.count === 0));
+    file = record.file;
+    summary.add(record);
+    await print(toRow(record));
+  };
+  return {
+    record: async (record) => {
+      if (first === undefined) first = record;
+      else {
+        if (summary.count === 0) await row(first);
+        await row(record);
+      }
+    },
+    end: async () => {
+      if (summary.count > 0) await print(summary.toText());
+      else if (first !== undefined) await print(toCard(first));
+    },
+  };
+}

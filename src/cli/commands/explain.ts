@@ -1,0 +1,122 @@
+/** `explain`: what the catalogue knows of one code. */
+import { classes } from '../../catalogue/classes.ts';
+import type { Entry } from '../../catalogue/entry.ts';
+import { entryFor } from '../../catalogue/lookup.ts';
+import { replies, type ReplyEntry } from '../../catalogue/replies.ts';
+import { subjects, type Subject } from '../../catalogue/subjects.ts';
+import { classify } from '../../classify/classify.ts';
+import { isCode, parseCode, type EnhancedCode, type StatusClass } from '../../code/enhanced-code.ts';
+import { colors, print, wrap } from '../output.ts';
+import { row } from '../render/card.ts';
+import { ACTION_SENTENCE } from '../render/words.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** The options of the command. */
+export interface ExplainFlags {
+  /** Print the facts as JSON. */
+  readonly json?: true;
+}
+
+/** Prints what is known of a code; throws a UsageError for what is none. */
+export async function explainCommand(text: string, { json }: ExplainFlags): Promise<void> {
+  const word = text.trim();
+  const code = word.replace(/^X(?=\.)/i, '5');
+  const entry = isCode(code) ? entryFor(code as string) : undefined;
+  const reply = new Map<string, ReplyEntry>(Object.entries(replies)).get(word);
+  if (json && (entry || reply)) return print(`${JSON.stringify(entry ?? { reply: Number(word), ...reply }, undefined, 2)}\n`);
+  if (entry && isCode(code)) return print(code === word ? toPage(code, entry) : toFacts(entry));
+  if (reply) return print(toReplyPage(Number(word), reply));
+  throw new UsageError(`"${word}" is no enhanced status code (such as 5.1.1) and no SMTP reply (such as 550)`);
+}
+
+function toPage(code: EnhancedCode, entry: Entry): string {
+  const parts = parseCode(code as string);
+  if (!parts) return '';
+  const verdict = classify({ code });
+  const heading = entry.known ? entry.title || `${entry.key}, which the register leaves without a name` : 'not registered';
+  return [
+    colors.bold(`${code}  ${heading}`),
+    ...(entry.known ? [wrap(entry.meaning)] : unknownParts(code, parts, entry).map((line) => wrap(line))),
+    '',
+    row('Class', `${parts.class} ${classes[parts.class].title}. ${classes[parts.class].meaning}`),
+    ...(entry.known ? classNotes(parts.class, entry) : []),
+    row('Subject', subjectOf(parts.subject)),
+    row('Alone', `${verdict.permanence}, ${verdict.category}, ${verdict.action}: ${ACTION_SENTENCE[verdict.action]}`),
+    row('', `(the words around a code say more: try classify; confidence ${verdict.confidence})`),
+    ...(entry.known ? facts(entry) : []),
+    '',
+  ].join('\n');
+}
+
+function toFacts(entry: Entry): string {
+  return [colors.bold(`${entry.key}  ${entry.title}`), entry.meaning, '', row('Classes', entry.classes.join(', ') || 'none'), ...facts(entry), ''].join('\n');
+}
+
+function facts(entry: Entry): string[] {
+  const listed = Array.isArray(entry.replies) ? entry.replies.join(', ') || 'none' : String(entry.replies).replace('-', ' ');
+  return [
+    row('Replies', `${listed} (associated by the register, not exclusive)`),
+    row('Status', `${entry.status}${entry.classConflict ? '; the register contradicts itself, see the note' : ''}`),
+    row('Defined in', entry.definedIn),
+    row('References', entry.references.map(toLink).join(', ')),
+    ...(entry.notes ? [row('Note', entry.notes)] : []),
+  ];
+}
+
+const RULE_WORDS = {
+  explicit: 'the defining text says that it is useful for',
+  'explicit-should': 'the defining text says that it should be used for',
+  implied: 'the defining text shows it only for',
+  lifted: 'an earlier restriction was lifted; registered for',
+  unstated: 'the defining text restricts no class:',
+} as const;
+
+/** What the register says of classes, and what a form that it does not foresee means all the same. */
+function classNotes(statusClass: StatusClass, entry: Entry): string[] {
+  if (entry.classes.length === 0) return [];
+  const lines = [row('Registered', `${RULE_WORDS[entry.classRule]} class ${entry.classes.join(', ')}`)];
+  if (!entry.classes.includes(statusClass))
+    lines.push(row('', `The ${statusClass} form is used all the same. It says: ${FORM_WORDS[statusClass]}.`));
+  return lines;
+}
+
+const FORM_WORDS: Readonly<Record<StatusClass, string>> = {
+  2: 'this was met, and the delivery succeeded in spite of it',
+  4: 'the same condition, but it may pass',
+  5: 'the same condition, and the one who reports it has given up for good',
+};
+
+function subjectOf(subject: number): string {
+  const known = subjects[subject as Subject] as (typeof subjects)[Subject] | undefined;
+  return known ? `${subject} ${known.title}; usually mended by ${known.controlledBy}` : `${subject} is not registered`;
+}
+
+/** RFC 3463 section 2: report the class always, the subject when it is known, also where the detail is not. */
+function unknownParts(code: EnhancedCode, parts: { readonly subject: number; readonly detail: number }, entry: Entry): string[] {
+  const subjectKnown = parts.subject in subjects;
+  const known = subjectKnown ? 'its class and its subject' : 'its class alone';
+  const unknown = subjectKnown ? `the detail ${parts.detail}` : `the subject ${parts.subject} and the detail ${parts.detail}`;
+  return [
+    `Known: ${known}. Not known: ${unknown}.`,
+    `RFC 3463 section 2 has it read as ${code.slice(0, 1)}${entry.key.slice(1)}: ${entry.title}. ${entry.meaning}`,
+    'The server that wrote it may document it: providers use codes of their own.',
+  ];
+}
+
+function toReplyPage(reply: number, entry: ReplyEntry): string {
+  const verdict = classify({ reply });
+  return [
+    colors.bold(`${reply}  ${entry.title}`),
+    '',
+    row('Answers', entry.answers.join(', ') || 'not known'),
+    row('Alone', `${verdict.permanence}, ${verdict.category}, ${verdict.action}: ${ACTION_SENTENCE[verdict.action]}`),
+    row('Defined in', entry.references.join(', ')),
+    row('Origin', entry.origin === 'association' ? 'no definition of its own, only named in the register of enhanced codes' : entry.origin),
+    '',
+  ].join('\n');
+}
+
+function toLink(reference: string): string {
+  const number = /^RFC(\d+)$/.exec(reference)?.[1];
+  return number ? `${reference} https://www.rfc-editor.org/rfc/rfc${number}` : reference;
+}

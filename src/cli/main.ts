@@ -1,0 +1,60 @@
+/** The command line: parses arguments, runs a command, sets the exit status. 0 done, 1 some input failed, 2 bad usage. */
+import { Command, CommanderError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { classifyCommand, type ClassifyFlags } from './commands/classify.ts';
+import { explainCommand, type ExplainFlags } from './commands/explain.ts';
+import { closeQuietly, printError } from './output.ts';
+import { UsageError } from './usage-error.ts';
+
+const PROGRAM = 'enhanced-status-codes';
+
+function buildProgram(): Command {
+  const program = new Command(PROGRAM)
+    .description('What mail servers mean: looks up enhanced status codes (RFC 3463) and judges replies, log lines and errors.')
+    .version(packageJson.version)
+    .exitOverride()
+    .configureOutput({ outputError: (text) => printError(PROGRAM, text.replace(/^error: /, '')) })
+    .addHelpText('after', EXIT_STATUSES);
+  program
+    .command('explain')
+    .description('say what a code means, what the register says of it, and what is not known')
+    .argument('<code>', 'an enhanced status code (5.4.1, X.4.1) or a basic reply (550)')
+    .option('--json', 'print the facts as JSON')
+    .action((code: string, flags: ExplainFlags) => explainCommand(code, flags));
+  program
+    .command('classify')
+    .description('say why a delivery failed, whose fault it is, and what to do now')
+    .argument('[input...]', 'replies as text, files of replies, log lines or JSON, - for standard input (the default)')
+    .addOption(new Option('--json', 'print one JSON array').conflicts('jsonl'))
+    .addOption(new Option('--jsonl', 'print one JSON object per line').conflicts('json'))
+    .addHelpText('after', CLASSIFY_EXAMPLES)
+    .action(async (inputs: string[], flags: ClassifyFlags) => {
+      process.exitCode = await classifyCommand(inputs, flags);
+    });
+  return program;
+}
+
+const EXIT_STATUSES = `
+Exit status: 0 done, 1 some input could not be read (the rest was done), 2 bad usage.
+Colors are off when the output is no terminal or NO_COLOR is set; FORCE_COLOR turns them on.`;
+
+const CLASSIFY_EXAMPLES = `
+Examples:
+  ${PROGRAM} classify '550 5.1.1 No such user'
+  ${PROGRAM} classify /var/log/mail.log
+  journalctl -u postfix | ${PROGRAM} classify --jsonl`;
+
+async function main(): Promise<void> {
+  closeQuietly(process.stdout);
+  try {
+    await buildProgram().parseAsync();
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+    else if (error instanceof UsageError) {
+      printError(PROGRAM, error.message);
+      process.exitCode = 2;
+    } else throw error;
+  }
+}
+
+await main();

@@ -1,0 +1,63 @@
+/** Cuts lines into records: a reply of several lines is one, a line of a log is one, JSON is what it says. */
+import { MAX_REPLY_LINES } from '../parse/limits.ts';
+import { parseLogLine } from '../parse/log/parse-line.ts';
+import { splitSyslogPrefix } from '../parse/log/syslog-prefix.ts';
+import type { InputRecord, UnreadableInput } from './read-inputs.ts';
+
+/** `550-`: more lines of this reply follow. */
+const CONTINUED = /^[2-5]\d\d-/;
+/** Lines of a JSON document; an error with ten thousand recipients has fewer. */
+const MAX_JSON_LINES = 1_000_000;
+
+/** Yields the records of a file. Blank lines, and lines of a log that tell of no delivery, are none. */
+export async function* splitRecords(
+  lines: AsyncIterable<string>,
+  file: string,
+): AsyncGenerator<InputRecord | UnreadableInput> {
+  let pending: string[] = [];
+  let json: string[] | undefined;
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (json) {
+      if (json.length < MAX_JSON_LINES) json.push(line);
+      continue;
+    }
+    if (number === 1 && /^\s*(?:\{|\[\s*$|\[\{)/.test(line) && parseJson(line) === undefined) {
+      json = [line];
+      continue;
+    }
+    if (pending.length > 0 && (line.slice(0, 3) !== pending[0]?.slice(0, 3) || pending.length >= MAX_REPLY_LINES)) {
+      yield { value: pending.join('\n'), file, line: number - pending.length };
+      pending = [];
+    }
+    if (CONTINUED.test(line)) pending.push(line);
+    else if (pending.length > 0) {
+      yield { value: [...pending, line].join('\n'), file, line: number - pending.length };
+      pending = [];
+    } else if (tellsSomething(line)) yield { value: parseJson(line) ?? line, file, line: number };
+  }
+  if (pending.length > 0) yield { value: pending.join('\n'), file, line: number - pending.length + 1 };
+  if (json) yield* fromDocument(json.join('\n'), file);
+}
+
+function* fromDocument(text: string, file: string): Generator<InputRecord | UnreadableInput> {
+  const value = parseJson(text);
+  if (value === undefined) yield { problem: `cannot read ${file}: begins like JSON and is none` };
+  for (const one of Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]) yield { value: one, file };
+}
+
+/** A JSON object or list of them; a text that only begins with a bracket is a text. */
+function parseJson(text: string): unknown {
+  if (!/^\s*[{[]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function tellsSomething(line: string): boolean {
+  if (line.trim() === '') return false;
+  return splitSyslogPrefix(line).program === undefined || parseLogLine(line) !== undefined;
+}

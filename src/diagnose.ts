@@ -1,0 +1,70 @@
+/** The three floors in one call: parse, look up, classify. */
+import { entryFor } from './catalogue/lookup.ts';
+import type { Entry } from './catalogue/entry.ts';
+import { judge } from './classify/judge.ts';
+import { fromError } from './parse/error/from-error.ts';
+import { readSignal } from './parse/error/read-signal.ts';
+import { parseLogLine } from './parse/log/parse-line.ts';
+import { parseReply } from './parse/smtp/parse-reply.ts';
+import { replyAt } from './parse/smtp/reply-line.ts';
+import { MAX_REPLY } from './parse/limits.ts';
+import { transportIn } from './parse/transport-words.ts';
+import type { Signal } from './signal.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What was said, what it means, and the catalogue row of its code. */
+export interface Diagnosis {
+  /** What was read. */
+  readonly signal: Signal;
+  /** What it is taken to mean. */
+  readonly verdict: Verdict;
+  /** The row of the enhanced code, when there is one. */
+  readonly entry?: Entry;
+}
+
+const NO_SIGNAL: Signal = /* @__PURE__ */ Object.freeze({ flaws: /* @__PURE__ */ Object.freeze([]) });
+/** `dns; Host not found`: the type of a Diagnostic-Code (RFC 3464 section 2.3.6). */
+const DIAGNOSTIC_TYPE = /^\s*[a-z][a-z\d-]{0,30}\s*;\s*/i;
+
+/**
+ * Returns signal, verdict and catalogue row for whatever came in. Never throws; what cannot be read is `unknown`.
+ *
+ * @param input - the text of a reply, a Diagnostic-Code or a log line; a thrown value; or a signal
+ * @returns the signal that was read, its verdict, and the entry of its code
+ * @example
+ * ```ts
+ * diagnose('550 5.1.1 No such user').verdict.category // -> 'recipient-unknown'
+ * ```
+ * @example
+ * ```ts
+ * diagnose({ code: 'ETIMEDOUT' }).verdict.permanence // -> 'transient'
+ * ```
+ */
+export function diagnose(input: unknown): Diagnosis {
+  const read = toSignal(input);
+  const entry = read.code === undefined ? undefined : entryFor(read.code as string);
+  const isNews = entry?.known === false && !read.flaws.includes('unregistered');
+  const signal: Signal = isNews ? { ...read, flaws: [...read.flaws, 'unregistered'] } : read;
+  const verdict = judge(signal, entry);
+  return entry === undefined ? { signal, verdict } : { signal, verdict, entry };
+}
+
+/** A text that opens with a reply code is a reply; a log line may quote one, so it is asked before the quotes are. */
+function toSignal(input: unknown): Signal {
+  if (typeof input === 'string') return readText(input);
+  if (typeof input !== 'object' || input === null) return NO_SIGNAL;
+  return readSignal(input) ?? fromError(input) ?? NO_SIGNAL;
+}
+
+function readText(text: string): Signal {
+  const logged = replyAt(text, 0) === 0 ? parseLogLine(text) : undefined;
+  return logged ?? parseReply(text) ?? readWords(text);
+}
+
+/** Neither reply nor code: the words may still name a time-out or a name that does not exist. */
+function readWords(raw: string): Signal {
+  if (raw.trim() === '') return raw === '' ? NO_SIGNAL : { raw, flaws: [] };
+  const text = raw.slice(0, MAX_REPLY).replace(DIAGNOSTIC_TYPE, '').trim();
+  const transport = transportIn(text);
+  return { ...(transport && { transport }), text, raw, flaws: raw.length > MAX_REPLY ? ['truncated'] : [] };
+}

@@ -1,0 +1,109 @@
+/**
+ * Reads one SMTP reply as servers write it and as other programs quote it: one line or many, the enhanced code on each
+ * line, on some or on none, newlines lost, `smtp;` in front as in a Diagnostic-Code, or inside "host ... said:".
+ * It does not judge, and it does not read whole bounce mails.
+ */
+import type { EnhancedCode } from '../../code/enhanced-code.ts';
+import { findCode, type FoundCode } from '../../code/find-code.ts';
+import { isReplyCode } from '../../code/reply-code.ts';
+import type { Flaw, Signal } from '../../signal.ts';
+import { MAX_REPLY } from '../limits.ts';
+import { splitInReplyTo } from './in-reply-to.ts';
+import { codeEndAt, replyAt } from './reply-line.ts';
+import { splitReply } from './split-reply.ts';
+import { unwrapReply } from './unwrap-reply.ts';
+
+const SPACE = 32;
+const CLOSING = 41;
+/** Shared, so frozen: what one caller does to a signal must not reach the next. */
+const NO_FLAWS: readonly Flaw[] = /* @__PURE__ */ Object.freeze([]);
+/** Where a reply with an enhanced code begins inside a text. */
+const INNER = /[^\d.](?=[2-5][0-5]\d[ -][245]\.\d{1,3}\.\d{1,3}(?!\.?\d))/g;
+/** The type of a Diagnostic-Code (RFC 3464 section 2.3.6), the arrow of a Sendmail transcript, white space. */
+const PREFIX = /^\s*(?:<<<\s*)?(?:[a-z][a-z\d-]{0,30}\s*;\s*)?/i;
+
+/**
+ * Returns what an SMTP reply says, or `undefined` for a text that holds neither a reply nor an enhanced code.
+ *
+ * @param text - one reply, as received or as quoted by another program
+ * @returns reply code, enhanced code, the words without their codes, the text as it came, and what was odd about it
+ * @example
+ * ```ts
+ * parseReply('550-5.1.1 No such\r\n550 5.1.1 user')?.text // -> 'No such\nuser'
+ * ```
+ * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.2
+ */
+export function parseReply(text: string): Signal | undefined {
+  if (typeof text !== 'string') return undefined;
+  const reply = replyAt(text, 0);
+  if (reply === 0 || text.length > MAX_REPLY) return parseQuoted(text);
+  return parsePlain(text, reply) ?? parseLines(text, reply, text, NO_FLAWS);
+}
+
+/** The everyday cases, kept short because they run for every line of a large log: one line, a code where it belongs or none. */
+function parsePlain(text: string, reply: number): Signal | undefined {
+  const last = text.charCodeAt(text.length - 1);
+  if (text.charCodeAt(3) !== SPACE || last === CLOSING || last <= SPACE || !isReplyCode(reply)) return undefined;
+  if (text.includes('\n')) return undefined;
+  const end = codeEndAt(text, 4);
+  if (end < 0)
+    return findCode(text) === undefined && !text.includes('\r') ? { reply, text: text.slice(4).trimStart(), raw: text, flaws: NO_FLAWS } : undefined;
+  INNER.lastIndex = end;
+  if (text.charCodeAt(0) !== text.charCodeAt(4) || INNER.test(text)) return undefined;
+  return { code: text.slice(4, end) as EnhancedCode, reply, text: text.slice(end + 1), raw: text, flaws: NO_FLAWS };
+}
+
+function parseQuoted(raw: string): Signal | undefined {
+  const cut = raw.length > MAX_REPLY ? raw.slice(0, MAX_REPLY) : raw;
+  const truncated: readonly Flaw[] = cut === raw ? NO_FLAWS : ['truncated'];
+  const text = cut.slice(PREFIX.exec(cut)?.[0].length ?? 0);
+  const reply = replyAt(text, 0);
+  if (reply !== 0) return parseLines(text, reply, raw, truncated);
+  const wrapped = unwrapReply(text);
+  if (wrapped === undefined) return parseCodeAlone(text, raw, truncated);
+  const signal = parseLines(wrapped.text, replyAt(wrapped.text, 0), raw, [...truncated, 'wrapped-reply']);
+  return { ...signal, ...wrapped.speaker };
+}
+
+function parseLines(whole: string, first: number, raw: string, before: readonly Flaw[]): Signal {
+  const answered = splitInReplyTo(whole);
+  const split = splitReply(answered?.text ?? whole, first);
+  const { reply } = split;
+  const inner = innerReply(split.text);
+  const found = split.code === undefined ? findCode(split.text) : undefined;
+  const own = found && inner && found.start > split.text.length - (inner.raw?.length ?? 0) ? undefined : found;
+  const code = split.code ?? own?.code;
+  const text = (own && opens(own) ? wordsBehind(split.text, own) : split.text).trim();
+  const flaws = [...before, ...split.flaws, ...(own?.flaws ?? NO_FLAWS)];
+  if (!isReplyCode(reply)) flaws.push('nonstandard-reply');
+  if (code !== undefined && Number(code[0]) !== Math.trunc(reply / 100)) flaws.push('class-mismatch');
+  const signal = code === undefined ? { reply, text, raw, flaws } : { code, reply, text, raw, flaws };
+  if (answered === undefined && inner === undefined) return signal;
+  return { ...signal, ...(answered && { command: answered.command }), ...(inner && { inner }) };
+}
+
+/** A reply with a code in mid-text is one that is quoted there: `554 expired, last error: 421 4.4.0 try later`. */
+function innerReply(text: string): Signal | undefined {
+  INNER.lastIndex = 0;
+  const match = INNER.exec(text);
+  if (match === null) return undefined;
+  const quoted = text.slice(match.index + match[0].length);
+  return parseLines(quoted, replyAt(quoted, 0), quoted, NO_FLAWS);
+}
+
+/** `5.1.1 no such user`, or a sentence that ends in `(#5.1.1)`: a code without a reply. */
+function parseCodeAlone(text: string, raw: string, before: readonly Flaw[]): Signal | undefined {
+  const found = findCode(text);
+  if (found === undefined) return undefined;
+  const words = opens(found) ? wordsBehind(text, found) : text;
+  return { code: found.code, text: words.trim(), raw, flaws: [...before, 'missing-reply', ...found.flaws] };
+}
+
+/** A decorated code that opens the text, as in `550 #5.1.0 Address rejected`, goes the way of a plain one. */
+function opens(found: FoundCode): boolean {
+  return !found.flaws.includes('code-in-text');
+}
+
+function wordsBehind(text: string, { end }: FoundCode): string {
+  return text.slice(end + (/^[)\]>"':;,]*/.exec(text.slice(end, end + 10))?.[0].length ?? 0));
+}

@@ -1,0 +1,40 @@
+/** The words of the C library and of MTAs for a failure below SMTP, mapped to the names that Node has for it. */
+import type { TransportCode } from '../code/transport-code.ts';
+
+/** Most of strerror(3) as glibc and the BSDs write it, then what MTAs say themselves; the first that is found counts. */
+const WORDS: readonly (readonly [string, TransportCode])[] = [
+  ['connection timed out', 'ETIMEDOUT'],
+  ['operation timed out', 'ETIMEDOUT'],
+  ['connection refused', 'ECONNREFUSED'],
+  ['connection reset', 'ECONNRESET'],
+  ['broken pipe', 'EPIPE'],
+  ['no route to host', 'EHOSTUNREACH'],
+  ['host is down', 'EHOSTDOWN'],
+  ['host is unreachable', 'EHOSTUNREACH'],
+  ['network is unreachable', 'ENETUNREACH'],
+  ['network is down', 'ENETDOWN'],
+  ["can't assign requested address", 'EADDRNOTAVAIL'],
+  ['cannot assign requested address', 'EADDRNOTAVAIL'],
+  // Postfix smtp(8): the resolver said "try again", no such name, or a name without the records that mail needs
+  ['host not found, try again', 'EAI_AGAIN'],
+  ['host or domain name not found', 'ENOTFOUND'],
+  ['host found but no data record', 'ENODATA'],
+  ['temporary failure in name resolution', 'EAI_AGAIN'],
+  ['host not found', 'ENOTFOUND'],
+  ['name or service not known', 'ENOTFOUND'],
+  ['lost connection with', 'ECONNRESET'],
+  ['timed out while', 'ETIMEDOUT'],
+  ['timeout while', 'ETIMEDOUT'],
+  ['tls is required, but', 'ETLS'],
+  ['cannot start tls', 'ETLS'],
+  ['server certificate not', 'CERT_UNTRUSTED'],
+];
+
+/** Only the start is read: the cause comes first, and a stranger's text may be long. */
+const LONGEST = 1_000;
+
+/** Returns the failure that a text names, or `undefined`. */
+export function transportIn(text: string): TransportCode | undefined {
+  const lower = text.slice(0, LONGEST).toLowerCase();
+  return WORDS.find(([words]) => lower.includes(words))?.[1];
+}

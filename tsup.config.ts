@@ -1,0 +1,35 @@
+import { defineConfig } from 'tsup';
+
+/** Two builds: the library, which runs anywhere, and the command line, which is the only one to know Node. */
+export default defineConfig([
+  {
+    entry: {
+      index: 'src/index.ts',
+      code: 'src/code/index.ts',
+      catalogue: 'src/catalogue/index.ts',
+      parse: 'src/parse/index.ts',
+      classify: 'src/classify/index.ts',
+    },
+    format: ['esm', 'cjs'],
+    // TypeScript 6 deprecates an option that tsup's declaration build still sets.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    platform: 'neutral',
+    target: 'es2022',
+    splitting: true,
+    clean: true,
+  },
+  {
+    entry: { main: 'src/cli/main.ts' },
+    outDir: 'dist/cli',
+    format: ['esm'],
+    dts: false,
+    platform: 'node',
+    target: 'node20',
+    // The command line carries its few small libraries, so that installing the package installs nothing else.
+    noExternal: [/./],
+    // Libraries of the CommonJS kind ask for Node's modules by `require`.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
+  },
+]);

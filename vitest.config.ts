@@ -1,0 +1,11 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // These need servers or a browser, and have commands of their own.
+    exclude: [...configDefaults.exclude, 'test/integration/**', 'test/site/**'],
+    reporters: ['default', './test/reporter.ts'],
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
+  },
+});
