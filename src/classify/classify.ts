@@ -11,7 +11,9 @@ import { knownFields } from './known-fields.ts';
  * @param signal - what a parser returned, or any of its fields; `{}` is legal and gives `unknown`
  * @returns the verdict; a field of the signal that has the wrong type counts as missing
  * @example
+ * ```ts
  * classify({ reply: 550, code: '5.1.1' }).action // -> 'suppress-recipient'
+ * ```
  */
 export function classify(signal: Partial<Signal>): Verdict {
   const known = knownFields(signal);

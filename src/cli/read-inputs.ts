@@ -47,14 +47,13 @@ async function* readFile(path: string): AsyncGenerator<InputRecord | UnreadableI
 }
 
 async function* readLines(stream: NodeJS.ReadableStream, file: string): AsyncGenerator<InputRecord | UnreadableInput> {
-  const lines = createInterface({ input: stream, crlfDelay: Infinity });
-  let failure: NodeJS.ErrnoException | undefined;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error;
-    lines.close();
-  });
-  yield* splitRecords(lines, file);
-  if (failure) yield { problem: `cannot read ${file}: ${reasonOf(failure)}` };
+  try {
+    yield* splitRecords(createInterface({ input: stream, crlfDelay: Infinity }), file);
+  } catch (error) {
+    // What was read before has been yielded; only the system's own refusals are input problems.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    yield { problem: `cannot read ${file}: ${reasonOf(error as NodeJS.ErrnoException)}` };
+  }
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {

@@ -35,10 +35,16 @@ export async function* splitRecords(
     else if (pending.length > 0) {
       yield { value: [...pending, line].join('\n'), file, line: number - pending.length };
       pending = [];
-    } else if (tellsSomething(line)) yield { value: parseJson(line) ?? line, file, line: number };
+    } else if (tellsSomething(line)) for (const value of fromLine(line)) yield { value, file, line: number };
   }
   if (pending.length > 0) yield { value: pending.join('\n'), file, line: number - pending.length + 1 };
   if (json) yield* fromDocument(json.join('\n'), file);
+}
+
+/** One record, or those of a JSON list. */
+function fromLine(line: string): readonly unknown[] {
+  const value = parseJson(line) ?? line;
+  return Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
 function* fromDocument(text: string, file: string): Generator<InputRecord | UnreadableInput> {

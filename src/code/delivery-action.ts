@@ -14,7 +14,9 @@ const KNOWN: ReadonlySet<unknown> = /* @__PURE__ */ new Set(DELIVERY_ACTIONS);
  * @param action - the value
  * @returns true for `failed`, `delayed`, `delivered`, `relayed` and `expanded` in lower case
  * @example
+ * ```ts
  * isDeliveryAction('delayed') // -> true
+ * ```
  * @see https://www.rfc-editor.org/rfc/rfc3464#section-2.3.3
  */
 export function isDeliveryAction(action: unknown): action is DeliveryAction {

@@ -26,16 +26,11 @@ type ParseLiteral<Text extends string> =
       : undefined
     : undefined;
 
-/** A text that the compiler does not know to the letter: `string`, or a template with a `number` in it. */
-type IsLiteral<Text extends string> = Text extends ''
-  ? true
-  : Text extends `${infer First}${infer Rest}`
-    ? string extends First
-      ? false
-      : `${number}` extends First
-        ? false
-        : IsLiteral<Rest>
-    : false;
+/**
+ * Whether the compiler knows a text to the letter. A record of literal keys needs its properties; one keyed by `string`,
+ * or by a template with a `number` in it, has an index signature, which the empty object satisfies.
+ */
+type IsLiteral<Text extends string> = Record<never, never> extends Record<Text, unknown> ? false : true;
 
 /**
  * The parts of a code at type level: `ParseCode<'5.7.26'>` is `{ class: 5; subject: 7; detail: 26 }`,

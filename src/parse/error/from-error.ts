@@ -109,7 +109,7 @@ const COARSE: ReadonlySet<TransportCode> = /* @__PURE__ */ new Set<TransportCode
 /** Who was spoken to, in answer to what. */
 function context(error: object): Partial<Signal> {
   const command = commandOf(error);
-  const recipient = textProperty(error, 'recipient') ?? onlyOf(listProperty(error, 'rejected', 2));
+  const recipient = textProperty(error, 'recipient') ?? onlyRejected(error);
   const host = textProperty(error, 'hostname') ?? textProperty(error, 'host');
   const address = textProperty(error, 'address');
   return {
@@ -128,7 +128,9 @@ function commandOf(error: object): SmtpCommand | undefined {
   return command;
 }
 
-function onlyOf(list: readonly unknown[]): string | undefined {
-  const [only]: unknown[] = Array.isArray(list) && list.length === 1 ? (list as unknown[]) : [];
+/** The one recipient that was refused; where others were accepted, the answer is about the message and not about that one. */
+function onlyRejected(error: object): string | undefined {
+  const rejected = listProperty(error, 'rejected', 2);
+  const [only] = rejected.length === 1 && listProperty(error, 'accepted', 1).length === 0 ? rejected : [];
   return typeof only === 'string' ? only : undefined;
 }
