@@ -6,6 +6,8 @@ export default defineConfig({
     // These need servers or a browser, and have commands of their own.
     exclude: [...configDefaults.exclude, 'test/integration/**', 'test/site/**'],
     reporters: ['default', './test/reporter.ts'],
+    // Some start a compiler, and the machine may be busy.
+    testTimeout: 60_000,
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
   },
 });

@@ -38,6 +38,10 @@ const LOOK_BACK = 18;
 const OPENING = /^\s*(?:[a-z][a-z\d-]{0,20}\s*;\s*)?(?:[2-5]\d\d(?:[ \t-]\s*)?)?$/i;
 /** The longest opening worth looking at. */
 const OPENING_LENGTH = 40;
+/** # ( [ < " ' */
+const OPENERS: readonly number[] = [35, 40, 91, 60, 34, 39];
+/** : ) ] > " ' ; */
+const CLOSERS: readonly number[] = [58, 41, 93, 62, 34, 39, 59];
 /** Shared, so frozen. */
 const NO_FLAWS: FoundCode['flaws'] = /* @__PURE__ */ Object.freeze([]);
 
@@ -54,6 +58,9 @@ const NO_FLAWS: FoundCode['flaws'] = /* @__PURE__ */ Object.freeze([]);
  */
 export function findCode(text: string): FoundCode | undefined {
   if (typeof text !== 'string') return undefined;
+  // Where RFC 2034 puts it, behind `550 `; else a search for the first place that looks like one.
+  const usual = text.charCodeAt(5) === DOT ? codeAt(text, 4) : undefined;
+  if (usual !== undefined && isDigit(text.charCodeAt(2))) return usual;
   const first = text.search(CANDIDATE);
   return first < 0 ? undefined : (codeAt(text, first) ?? findNext(text, first + 2));
 }
@@ -111,15 +118,19 @@ function describe(text: string, start: number, end: number): FoundCode {
   }
   const flaws: FoundCode['flaws'][number][] = [];
   if (code !== found) flaws.push('leading-zero');
-  const decorated = '#([<"\''.includes(text.charAt(start - 1) || ' ') || ':)]>"\';'.includes(text.charAt(end) || ' ');
-  if (decorated) flaws.push('decorated-code');
-  // eslint-disable-next-line redos-detector/no-unsafe-regex, regexp/no-super-linear-move -- reads OPENING_LENGTH characters at most
-  const opening = start > OPENING_LENGTH ? 'x' : text.slice(0, start).replace(/[#([<"']+$/, '');
-  if (!OPENING.test(opening)) flaws.push('code-in-text');
+  const before = start === 0 ? SPACE : text.charCodeAt(start - 1);
+  if (OPENERS.includes(before) || CLOSERS.includes(text.charCodeAt(end))) flaws.push('decorated-code');
+  if (!isOpening(text, start)) flaws.push('code-in-text');
   return { code, start, end, flaws };
 }
 
+/** Tells whether nothing but a field type, a reply code and decoration stands in front. */
+function isOpening(text: string, start: number): boolean {
+  let end = start;
+  while (end > 0 && OPENERS.includes(text.charCodeAt(end - 1))) end--;
+  return end === 0 || (end <= OPENING_LENGTH && OPENING.test(text.slice(0, end)));
+}
+
 function withoutLeadingZeros(found: string): EnhancedCode {
-  // Five characters have no room for a leading zero.
-  return (found.length > 5 ? found.replace(/\.0+(?=\d)/g, '.') : found) as EnhancedCode;
+  return (found.includes('.0') ? found.replace(/\.0+(?=\d)/g, '.') : found) as EnhancedCode;
 }

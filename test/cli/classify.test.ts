@@ -92,6 +92,16 @@ describe('classify reads', () => {
     expect(json([], `${JSON.stringify(error)}\n${JSON.stringify(error)}\n`)).toHaveLength(2);
   });
 
+  it('an error about several recipients as what was said to each', () => {
+    const rejectedErrors = ['a', 'b'].map((name, index) => ({
+      code: 'EENVELOPE',
+      response: index === 0 ? '550 5.1.1 no' : '452 4.2.2 full',
+      recipient: `${name}@example.org`,
+    }));
+    const error = { code: 'EENVELOPE', response: '452 4.2.2 full', responseCode: 452, rejectedErrors };
+    expect(json([], JSON.stringify(error)).map(({ verdict }) => verdict['category'])).toEqual(['recipient-unknown', 'mailbox-full']);
+  });
+
   it('standard input for -, beside texts and files', () => {
     const records = json(['450 4.2.1 a', '-', file('replies.txt', '550 5.1.1 c\n')], '451 4.3.0 b\n');
     expect(records.map(({ signal }) => signal.text)).toEqual(['a', 'b', 'c']);

@@ -7,10 +7,16 @@ const FIXTURES = new URL('../fixtures/', import.meta.url);
 
 /** What changes from one recording to the next; everything else must stay. */
 const PASSING = new Set(['raw', 'queueId', 'at', 'delay']);
+/** A server's reply may hold the id that it gave the message. */
+const QUEUED = /(queued as )\w+/g;
 
 /** Returns the lasting part of a diagnosis, short enough to read. */
 export function lasting({ signal, verdict, entry }: Diagnosis): object {
-  const told = Object.fromEntries(Object.entries(signal).filter(([name]) => !PASSING.has(name)));
+  const told = Object.fromEntries(
+    Object.entries(signal)
+      .filter(([name]) => !PASSING.has(name))
+      .map(([name, value]: [string, unknown]) => [name, typeof value === 'string' ? value.replace(QUEUED, '$1ID') : value]),
+  );
   const { permanence, category, scope, action, basis } = verdict;
   return { signal: told, verdict: { permanence, category, scope, action, basis }, title: entry?.title };
 }

@@ -22,7 +22,7 @@ const FLOOR_OF_FILE: Readonly<Record<string, string>> = {
   'diagnose.ts': 'front',
   'index.ts': 'front',
 };
-const IMPORT = /^(?:import|export)( type)?\b(?:[^'"=;]*\bfrom)? ?'([^']+)'|\bimport\('([^']+)'\)/gm;
+const IMPORT = /^(?:import|export)( type)?\b(?:[^'"=;]+\bfrom)? ?'([^']+)'|\bimport\('([^']+)'\)/gm;
 
 function floorOf(path: string): string {
   return FLOOR_OF_FILE[path] ?? path.split('/')[0]!;

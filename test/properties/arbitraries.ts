@@ -52,7 +52,7 @@ const LETTERS = 'ABCZabcyz<>@:;,()#\'"!?=/_-';
 /** One line of words that a server may say, and that hold no number which could be taken for a code. */
 export const words = (): fc.Arbitrary<string> =>
   fc
-    .array(fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLength: 14 }), {
+    .array(fc.string({ unit: fc.constantFrom(...Array.from(LETTERS)), minLength: 1, maxLength: 14 }), {
       minLength: 1,
       maxLength: 9,
     })

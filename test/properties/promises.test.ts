@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/catalogue/entries.ts';
 import { replies } from '../../src/catalogue/replies.ts';
 import { classify } from '../../src/classify/classify.ts';
-import type { DeliveryAction } from '../../src/code/delivery-action.ts';
 import type { EnhancedCode } from '../../src/code/enhanced-code.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import type { Signal } from '../../src/signal.ts';
@@ -15,14 +14,7 @@ const CODES = Object.keys(entries).flatMap((key) =>
   ['2', '4', '5'].map((digit) => key.replace('X', digit) as EnhancedCode),
 );
 const REPLIES = [undefined, ...Object.keys(replies).map(Number), 571];
-const ACTIONS: readonly (DeliveryAction | undefined)[] = [
-  undefined,
-  'failed',
-  'delayed',
-  'delivered',
-  'relayed',
-  'expanded',
-];
+const ACTIONS: readonly Signal['action'][] = [undefined, 'failed', 'delayed', 'delivered', 'relayed', 'expanded'];
 const strength = (basis: Basis) => BASES.indexOf(basis);
 
 describe('rules 1 to 6 of TAXONOMY', () => {

@@ -57,7 +57,7 @@ describe('ParseCode is exact', () => {
 
   it('is what parseCode returns', () => {
     expectTypeOf(parseCode('5.7.26').detail).toEqualTypeOf<26>();
-    expectTypeOf(parseCode('5.01.1')).toEqualTypeOf<undefined>();
+    expectTypeOf(parseCode<'5.01.1'>).returns.toEqualTypeOf<undefined>();
     expectTypeOf(parseCode(text)).toEqualTypeOf<CodeParts | undefined>();
     expectTypeOf(parseCode(`5.1.${number}`)).toEqualTypeOf<CodeParts | undefined>();
     // @ts-expect-error -- there may be no parts

@@ -1,5 +1,6 @@
 /** `classify`: a verdict for each reply, log line or error. */
 import { diagnose } from '../../diagnose.ts';
+import { fromError } from '../../parse/error/from-error.ts';
 import { print, printError } from '../output.ts';
 import { readInputs, type InputRecord } from '../read-inputs.ts';
 import { toCard } from '../render/card.ts';
@@ -23,7 +24,7 @@ export async function classifyCommand(inputs: readonly string[], flags: Classify
     if ('problem' in input) {
       unreadable++;
       printError('enhanced-status-codes', input.problem);
-    } else await write.record(judge(input));
+    } else for (const record of judge(input)) await write.record(record);
   }
   await write.end();
   return unreadable > 0 ? 1 : 0;
@@ -34,8 +35,12 @@ interface Writer {
   end(): Promise<void>;
 }
 
-function judge({ value, file, line }: InputRecord): JudgedRecord {
-  return { ...(file !== undefined && { file }), ...(line !== undefined && { line }), ...diagnose(value) };
+/** One verdict; for an error about several recipients one for each, because the error itself only repeats the last. */
+function judge({ value, file, line }: InputRecord): readonly JudgedRecord[] {
+  const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
+  const { rejected = [] } = (typeof value === 'object' && fromError(value)) || {};
+  const told: readonly unknown[] = rejected.length > 1 ? rejected : [value];
+  return told.map((one) => ({ ...place, ...diagnose(one) }));
 }
 
 function writeJson(): Writer {

@@ -3,6 +3,7 @@
  * status=sent (words)`. An address may hold a comma, a bracket or `status=bounced` in its quoted local part, so a search
  * for a field anywhere in the line would let a stranger's address forge the result.
  */
+import { addressEnd } from './address-end.ts';
 
 /** The fields by name, and what stands in parentheses behind the status. */
 export interface PostfixFields {
@@ -25,21 +26,12 @@ export function readPostfixFields(line: string, start: number): PostfixFields {
     if (name === undefined) break;
     at += name.length + 1;
     if (name === 'status') return { values: values.set(name, statusAt(line, at)), words: wordsAt(line, at) };
-    const end = line.charAt(at) === '<' ? addressEnd(line, at + 1) : -1;
+    const end = line.charAt(at) === '<' ? addressEnd(line, at + 1, ', ') : -1;
     const stop = end >= 0 ? end + 1 : fieldEnd(line, at);
     values.set(name, end >= 0 ? line.slice(at + 1, end) : line.slice(at, stop));
     at = line.startsWith(', ', stop) ? stop + 2 : line.length;
   }
   return { values, words: '' };
-}
-
-/** The bracket that closes an address: one in a quoted local part does not, nor does one that no comma follows. */
-function addressEnd(line: string, start: number): number {
-  let at = start;
-  if (line.charAt(start) === '"')
-    for (at = start + 1; at < line.length && line.charAt(at) !== '"'; at++) if (line.charAt(at) === '\\') at++;
-  const end = line.indexOf('>, ', at);
-  return end >= 0 ? end : line.endsWith('>') && line.length > at ? line.length - 1 : -1;
 }
 
 function fieldEnd(line: string, start: number): number {

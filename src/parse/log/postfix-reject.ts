@@ -2,6 +2,7 @@
  * Refusals by Postfix's own smtpd(8), cleanup(8) and postscreen(8). Here Postfix is the host that spoke:
  * `NOQUEUE: reject: RCPT from client[192.0.2.1]: 450 4.1.8 <...>: words; from=<...> to=<...> proto=ESMTP helo=<...>`
  */
+import { addressEnd } from './address-end.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
 import type { LogSignal } from './parse-line.ts';
@@ -9,6 +10,9 @@ import type { SyslogPrefix } from './syslog-prefix.ts';
 
 const REJECT =
   /^([0-9A-Za-z]{2,20}): (?:milter-)?reject: ([A-Z][A-Za-z-]{2,20}(?: [a-z]{2,9})?) from \S{1,300}: (.+)$/s;
+const FIELD = /(from|to|proto|helo|sasl_method|sasl_username)=/y;
+/** Semicolons in the words of a refusal that are looked at: each costs a look at what follows. */
+const MAX_TRIES = 20;
 
 /** Returns what a refusal says, or `undefined` for another line. */
 export function parsePostfixReject(
@@ -18,14 +22,13 @@ export function parsePostfixReject(
   const match = REJECT.exec(message);
   if (!match) return undefined;
   const [, queueId = '', phase = '', rest = ''] = match;
-  const split = envelopeStart(rest);
-  const reply = parseReply(split < 0 ? rest : rest.slice(0, split));
+  const { words, envelope } = splitEnvelope(rest);
+  const reply = parseReply(words);
   if (reply === undefined) return undefined;
-  const envelope = split < 0 ? '' : rest.slice(split + 1);
   const command = phase.startsWith('END-OF') ? 'end-of-data' : toSmtpCommand(phase);
-  const to = inBrackets(envelope, 'to');
-  const from = inBrackets(envelope, 'from');
-  const helo = inBrackets(envelope, 'helo');
+  const to = envelope.get('to');
+  const from = envelope.get('from');
+  const helo = envelope.get('helo');
   return {
     ...reply,
     program,
@@ -39,17 +42,35 @@ export function parsePostfixReject(
   };
 }
 
-/** The envelope comes last, and starts with the first field that is known; the words before it may hold a `;` too. */
-function envelopeStart(text: string): number {
-  const from = text.lastIndexOf('; from=<');
-  const to = from < 0 ? text.lastIndexOf('; to=<') : from;
-  return to < 0 ? text.lastIndexOf('; proto=') : to;
+/** What was said, and the envelope that comes last: `; from=<...> to=<...> proto=ESMTP helo=<...>`. */
+function splitEnvelope(text: string): { readonly words: string; readonly envelope: ReadonlyMap<string, string> } {
+  // The words quote addresses, and addresses may quote envelopes: only what can be read to the very end is one.
+  for (let at = text.indexOf('; '), tries = 0; at >= 0 && tries < MAX_TRIES; at = text.indexOf('; ', at + 2), tries++) {
+    // smtpd(8) puts blanks between the fields, postscreen(8) commas too.
+    const envelope = readEnvelope(text, at + 2, ' ') ?? readEnvelope(text, at + 2, ', ');
+    if (envelope !== undefined) return { words: text.slice(0, at), envelope };
+  }
+  return { words: text, envelope: new Map() };
 }
 
-function inBrackets(envelope: string, name: string): string | undefined {
-  const start = envelope.indexOf(` ${name}=<`);
-  if (start < 0) return undefined;
-  const from = start + name.length + 3;
-  const end = envelope.indexOf('>', from);
-  return end < 0 ? undefined : envelope.slice(from, end);
+function readEnvelope(text: string, start: number, separator: string): ReadonlyMap<string, string> | undefined {
+  const fields = new Map<string, string>();
+  for (let at = start; at < text.length; ) {
+    FIELD.lastIndex = at;
+    const name = FIELD.exec(text)?.[1];
+    if (name === undefined) return undefined;
+    at += name.length + 1;
+    const bracketed = text.charAt(at) === '<';
+    const end = bracketed ? addressEnd(text, at + 1, separator) : fieldEnd(text, at, separator);
+    // Postfix ends with proto and helo: an address that reaches to the end has swallowed them.
+    if (end < 0 || (end === text.length - 1 && (name === 'from' || name === 'to'))) return undefined;
+    fields.set(name, bracketed ? text.slice(at + 1, end) : text.slice(at, end));
+    at = (bracketed ? end + 1 : end) + separator.length;
+  }
+  return fields;
+}
+
+function fieldEnd(text: string, start: number, separator: string): number {
+  const end = text.indexOf(separator, start);
+  return end < 0 ? text.length : end;
 }

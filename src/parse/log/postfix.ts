@@ -29,6 +29,7 @@ const CONNECT = /^(?:[0-9A-Za-z]{2,20}: )?connect to ([^\s[\]]{1,255})\[([^\]]{1
 
 /** Returns what a Postfix line says; `raw` is the line before it was cut to the limit. */
 export function parsePostfixLine(line: string, raw: string): LogSignal | undefined {
+  if (!(line.includes('status=') || line.includes('connect to ') || line.includes('reject: '))) return undefined;
   const prefix = splitSyslogPrefix(line);
   const signal = parseConnect(prefix, raw) ?? parsePostfixReject(prefix, raw) ?? parseDelivery(prefix, raw);
   return signal === undefined || line === raw ? signal : { ...signal, flaws: [...signal.flaws, 'truncated'] };
@@ -79,7 +80,13 @@ function parseDelivery({ program = 'postfix', at, message }: SyslogPrefix, raw: 
     ...pick('originalRecipient', values.get('orig_to')),
     ...pick('mailFrom', values.get('from')),
     raw,
+    flaws: disagree(told.reply, code) && told.code === undefined ? [...told.flaws, 'class-mismatch'] : told.flaws,
   };
+}
+
+/** A delivery_status_filter can make `dsn=` say anything; where the reply has a code of its own, the parser has compared. */
+function disagree(reply: number | undefined, code: string | undefined): boolean {
+  return reply !== undefined && code !== undefined && Number(code[0]) !== Math.trunc(reply / 100);
 }
 
 /** qmgr's `status=expired, returned to sender` carries no dsn; RFC 3463 has a code for it. The 4 form is what Postfix sends. */

@@ -24,6 +24,8 @@ const COMMANDS: readonly (readonly [string, SmtpCommand])[] = [
 // eslint-disable-next-line redos-detector/no-unsafe-regex -- reads LONGEST characters at most
 const IN_REPLY_TO = / ?\(in reply to ([A-Za-z][A-Za-z -]{1,40}?)(?: command)?\)\s*$/;
 const LONGEST = 80;
+const SPACE = 32;
+const CLOSING = 41;
 
 /** Returns the command that a phrase such as `RCPT TO`, `end of DATA` or nodemailer's `AUTH PLAIN` names. */
 export function toSmtpCommand(phrase: string): SmtpCommand | undefined {
@@ -33,7 +35,8 @@ export function toSmtpCommand(phrase: string): SmtpCommand | undefined {
 
 /** Returns the text without a closing `(in reply to RCPT TO command)`, and the command; `undefined` without one. */
 export function splitInReplyTo(text: string): { readonly text: string; readonly command: SmtpCommand } | undefined {
-  if (text.charCodeAt(text.trimEnd().length - 1) !== 41) return undefined;
+  const last = text.charCodeAt(text.length - 1);
+  if (last > SPACE && last !== CLOSING) return undefined;
   const tail = text.length - LONGEST;
   const match = IN_REPLY_TO.exec(tail > 0 ? text.slice(tail) : text);
   const command = match?.[1] && toSmtpCommand(match[1]);

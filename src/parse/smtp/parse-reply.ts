@@ -9,16 +9,15 @@ import { isReplyCode } from '../../code/reply-code.ts';
 import type { Flaw, Signal } from '../../signal.ts';
 import { MAX_REPLY } from '../limits.ts';
 import { splitInReplyTo } from './in-reply-to.ts';
+import { quotedReplyAt } from './quoted-reply.ts';
 import { codeEndAt, replyAt } from './reply-line.ts';
 import { splitReply } from './split-reply.ts';
-import { unwrapReply } from './unwrap-reply.ts';
+import { unwrapReply, type Speaker } from './unwrap-reply.ts';
 
 const SPACE = 32;
 const CLOSING = 41;
 /** Shared, so frozen: what one caller does to a signal must not reach the next. */
 const NO_FLAWS: readonly Flaw[] = /* @__PURE__ */ Object.freeze([]);
-/** Where a reply with an enhanced code begins inside a text. */
-const INNER = /[^\d.](?=[2-5][0-5]\d[ -][245]\.\d{1,3}\.\d{1,3}(?!\.?\d))/g;
 /** The type of a Diagnostic-Code (RFC 3464 section 2.3.6), the arrow of a Sendmail transcript, white space. */
 const PREFIX = /^\s*(?:<<<\s*)?(?:[a-z][a-z\d-]{0,30}\s*;\s*)?/i;
 
@@ -48,8 +47,7 @@ function parsePlain(text: string, reply: number): Signal | undefined {
   const end = codeEndAt(text, 4);
   if (end < 0)
     return findCode(text) === undefined && !text.includes('\r') ? { reply, text: text.slice(4).trimStart(), raw: text, flaws: NO_FLAWS } : undefined;
-  INNER.lastIndex = end;
-  if (text.charCodeAt(0) !== text.charCodeAt(4) || INNER.test(text)) return undefined;
+  if (text.charCodeAt(0) !== text.charCodeAt(4) || quotedReplyAt(text, end) >= 0) return undefined;
   return { code: text.slice(4, end) as EnhancedCode, reply, text: text.slice(end + 1), raw: text, flaws: NO_FLAWS };
 }
 
@@ -61,33 +59,39 @@ function parseQuoted(raw: string): Signal | undefined {
   if (reply !== 0) return parseLines(text, reply, raw, truncated);
   const wrapped = unwrapReply(text);
   if (wrapped === undefined) return parseCodeAlone(text, raw, truncated);
-  const signal = parseLines(wrapped.text, replyAt(wrapped.text, 0), raw, [...truncated, 'wrapped-reply']);
-  return { ...signal, ...wrapped.speaker };
+  return parseLines(wrapped.text, replyAt(wrapped.text, 0), raw, [...truncated, 'wrapped-reply'], wrapped.speaker);
 }
 
-function parseLines(whole: string, first: number, raw: string, before: readonly Flaw[]): Signal {
+/** A signal while it is put together: filling one in is several times faster than spreading parts into new ones. */
+type Draft = { -readonly [Field in keyof Signal]: Signal[Field] };
+
+function parseLines(whole: string, first: number, raw: string, before: readonly Flaw[], speaker?: Speaker): Signal {
   const answered = splitInReplyTo(whole);
   const split = splitReply(answered?.text ?? whole, first);
-  const { reply } = split;
+  const { reply, flaws } = split;
   const inner = innerReply(split.text);
   const found = split.code === undefined ? findCode(split.text) : undefined;
   const own = found && inner && found.start > split.text.length - (inner.raw?.length ?? 0) ? undefined : found;
   const code = split.code ?? own?.code;
   const text = (own && opens(own) ? wordsBehind(split.text, own) : split.text).trim();
-  const flaws = [...before, ...split.flaws, ...(own?.flaws ?? NO_FLAWS)];
+  if (before.length > 0) flaws.unshift(...before);
+  if (own !== undefined) flaws.push(...own.flaws);
   if (!isReplyCode(reply)) flaws.push('nonstandard-reply');
   if (code !== undefined && Number(code[0]) !== Math.trunc(reply / 100)) flaws.push('class-mismatch');
-  const signal = code === undefined ? { reply, text, raw, flaws } : { code, reply, text, raw, flaws };
-  if (answered === undefined && inner === undefined) return signal;
-  return { ...signal, ...(answered && { command: answered.command }), ...(inner && { inner }) };
+  const signal: Draft = code === undefined ? { reply, text, raw, flaws } : { code, reply, text, raw, flaws };
+  const command = answered?.command ?? speaker?.command;
+  if (command !== undefined) signal.command = command;
+  if (speaker?.remoteHost !== undefined) signal.remoteHost = speaker.remoteHost;
+  if (speaker?.remoteAddress !== undefined) signal.remoteAddress = speaker.remoteAddress;
+  if (inner !== undefined) signal.inner = inner;
+  return signal;
 }
 
 /** A reply with a code in mid-text is one that is quoted there: `554 expired, last error: 421 4.4.0 try later`. */
 function innerReply(text: string): Signal | undefined {
-  INNER.lastIndex = 0;
-  const match = INNER.exec(text);
-  if (match === null) return undefined;
-  const quoted = text.slice(match.index + match[0].length);
+  const at = quotedReplyAt(text, 0);
+  if (at < 0) return undefined;
+  const quoted = text.slice(at);
   return parseLines(quoted, replyAt(quoted, 0), quoted, NO_FLAWS);
 }
 

@@ -2,6 +2,7 @@
 import { isDigit, numberEnd } from '../../code/characters.ts';
 
 const SPACE = 32;
+const DASH = 45;
 const NEWLINE = 10;
 const DOT = 46;
 const ZERO = 48;
@@ -16,13 +17,13 @@ export function replyAt(text: string, at: number): number {
   const third = text.charCodeAt(at + 2);
   if (!(first >= 2 && first <= 5 && isDigit(second) && isDigit(third))) return 0;
   const next = text.charCodeAt(at + 3);
-  if (next !== SPACE && at + 3 < text.length && !/[-\s#:;,(<["']/.test(text.charAt(at + 3))) return 0;
+  if (next !== SPACE && next !== DASH && at + 3 < text.length && !/[\s#:;,(<["']/.test(text.charAt(at + 3))) return 0;
   return first * 100 + (second - ZERO) * 10 + third - ZERO;
 }
 
 /** Tells whether a character is one of those that RFC 5321 puts behind the reply code; a tab is forgiven. */
 export function isSeparator(charCode: number): boolean {
-  return charCode === SPACE || charCode === 45 || charCode === 9;
+  return charCode === SPACE || charCode === DASH || charCode === 9;
 }
 
 /**

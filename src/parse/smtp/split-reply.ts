@@ -13,27 +13,29 @@ export interface SplitReply {
   readonly code: EnhancedCode | undefined;
   /** The lines without their codes, joined by `\n`. */
   readonly text: string;
-  /** What was odd. */
-  readonly flaws: readonly Flaw[];
+  /** What was odd; the caller's to add to. */
+  readonly flaws: Flaw[];
 }
 
-/** Indentation of a folded header field, and the arrow of a Sendmail transcript. */
-const TRANSCRIPT = /^\s*(?:<<< )?/;
+const LONE_CR = /\r(?!\n)/;
+const ARROW = '<<< ';
+const CR = 13;
+const SPACE = 32;
 const DASH = 45;
 const DOT = 46;
 
 /** Returns what a text says that opens with this reply code. */
 export function splitReply(whole: string, reply: number): SplitReply {
   const flaws: Flaw[] = [];
-  const text = whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
-  const lines = toLines(text, flaws);
+  const lines = toLines(whole, flaws);
   let last = reply;
   let code: EnhancedCode | undefined;
   let words = '';
   let numbered = 0;
   let coded = 0;
   let ended = false;
-  for (const line of lines) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? '';
     const own = replyAt(line, 0);
     let from = 0;
     if (own !== 0) {
@@ -52,7 +54,8 @@ export function splitReply(whole: string, reply: number): SplitReply {
         code = found;
       }
     }
-    words += line === lines[0] ? line.slice(from) : `\n${line.slice(from)}`;
+    if (index > 0) words += '\n';
+    words += from === 0 ? line : line.slice(from);
   }
   if (coded > 0 && coded < numbered) flaws.push('missing-code');
   if (!ended) flaws.push('unended-reply');
@@ -69,13 +72,15 @@ function afterDigits(line: string): number {
 }
 
 /** Blank lines say nothing. */
-function toLines(text: string, flaws: Flaw[]): string[] {
+function toLines(whole: string, flaws: Flaw[]): string[] {
+  // A line end of CR alone is the work of old gateways; the CR of a CRLF goes below.
+  const text = whole.includes('\r') && LONE_CR.test(whole) ? whole.replace(/\r\n?/g, '\n') : whole;
   if (!text.includes('\n')) return splitFlattened(text, flaws);
   const lines: string[] = [];
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end).replace(TRANSCRIPT, '');
+    const line = bare(text.slice(start, text.charCodeAt(end - 1) === CR ? end - 1 : end));
     start = end + 1;
     if (line === '') continue;
     if (lines.length === MAX_REPLY_LINES) {
@@ -85,6 +90,14 @@ function toLines(text: string, flaws: Flaw[]): string[] {
     lines.push(line);
   }
   return lines.length === 1 ? splitFlattened(lines[0] ?? '', flaws) : lines;
+}
+
+/** Without the indentation of a folded header field and the arrow of a Sendmail transcript. */
+function bare(line: string): string {
+  const first = line.charCodeAt(0);
+  if (isDigit(first)) return line;
+  const unfolded = first <= SPACE ? line.trimStart() : line;
+  return unfolded.startsWith(ARROW) ? unfolded.slice(ARROW.length) : unfolded;
 }
 
 /**
@@ -101,7 +114,7 @@ function splitFlattened(line: string, flaws: Flaw[]): string[] {
     if (!standsAlone(line, at, end >= 0)) continue;
     const isContinuation = continued && line.charCodeAt(at + 3) === DASH;
     const isLast =
-      line.charCodeAt(at + 3) === 32 && (end < 0 ? continued : line.startsWith(line.slice(4, end), at + 4));
+      line.charCodeAt(at + 3) === SPACE && (end < 0 ? continued : line.startsWith(line.slice(4, end), at + 4));
     if (!isContinuation && !isLast) continue;
     (parts ??= []).push(line.slice(start, at).trimEnd());
     start = at;
@@ -115,6 +128,6 @@ function splitFlattened(line: string, flaws: Flaw[]): string[] {
 /** Behind a blank; where an enhanced code makes sure, also behind the last letter of a line: `quota.452-4.2.2 please`. */
 function standsAlone(line: string, at: number, isSure: boolean): boolean {
   const before = line.charCodeAt(at - 1);
-  if (before <= 32) return true;
+  if (before <= SPACE) return true;
   return isSure && !isDigit(before) && !(before === DOT && isDigit(line.charCodeAt(at - 2)));
 }

@@ -5,7 +5,7 @@
  */
 import type { SmtpCommand } from '../../signal.ts';
 import { toSmtpCommand } from './in-reply-to.ts';
-import { replyAt } from './reply-line.ts';
+import { codeEndAt } from './reply-line.ts';
 
 /** The quoted reply and what the sentence tells about it. */
 export interface WrappedReply {
@@ -26,23 +26,29 @@ export interface Speaker {
 }
 
 /** A reply is believed in mid-text behind a colon, or in front of an enhanced code; elsewhere three digits are a number. */
-const QUOTED = /(?:: ?["'(]?|said |[\s"'(<])(?=[2-5][0-5]\d[ -])/g;
+const NUMBER = /[2-5][0-5]\d[ -]/g;
 // eslint-disable-next-line redos-detector/no-unsafe-regex -- the name is bounded and ends at a blank, so no two attempts read the same
 const HOST = /\bhost ([^\s[\]]{1,255}) ?\[([\da-fA-F.:]{2,45})\]/;
 const AFTER = /\bafter (?:pipelined )?(?:sending )?([A-Za-z][A-Za-z ]{2,20})/;
 
 /** Returns the reply that a sentence quotes, or `undefined`. */
 export function unwrapReply(text: string): WrappedReply | undefined {
-  QUOTED.lastIndex = 0;
-  for (let match = QUOTED.exec(text); match !== null; match = QUOTED.exec(text)) {
-    const start = match.index + match[0].length;
-    const introduced = match[0].startsWith(':') || match[0] === 'said ';
-    const coded = /^[2-5][0-5]\d[ -][245]\.\d{1,3}\.\d{1,3}(?!\.?\d)/.test(text.slice(start, start + 13));
-    if (replyAt(text, start) !== 0 && (introduced || coded))
-      return { text: text.slice(start), speaker: speakerIn(text.slice(0, start)) };
-    QUOTED.lastIndex = start;
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
+    const start = match.index;
+    if (!isIntroduced(text, start) && !(mayOpen(text, start) && codeEndAt(text, start + 4) > 0)) continue;
+    return { text: text.slice(start), speaker: speakerIn(text.slice(0, start)) };
   }
   return undefined;
+}
+
+/** `said: 550 `, `refused: "550 `, `:550 `. */
+function isIntroduced(text: string, start: number): boolean {
+  return /(?:: ?["'(]?|\bsaid )$/.test(text.slice(Math.max(0, start - 6), start));
+}
+
+function mayOpen(text: string, start: number): boolean {
+  return /[\s"'(<]/.test(text.charAt(start - 1));
 }
 
 /** Returns the host that a sentence names, as Postfix and Exim write it, and the command. */

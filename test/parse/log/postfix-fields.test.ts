@@ -47,7 +47,7 @@ describe('parseLogLine reads addresses as Postfix writes them', () => {
   });
 });
 
-describe('parseLogLine says in which code the host and Postfix do not agree', () => {
+describe('parseLogLine knows two codes, of the host and of Postfix', () => {
   it('the code of the reply counts, not that of dsn=', () => {
     const raw = line('user@example.com').replace('250 2.0.0 Ok', '250 2.6.0 Ok');
     expect(parseLogLine(raw)).toMatchObject({ code: '2.6.0' });
@@ -56,6 +56,13 @@ describe('parseLogLine says in which code the host and Postfix do not agree', ()
   it('the code of dsn= stands in where the reply has none', () => {
     const raw = line('user@example.com').replace('250 2.0.0 Ok', '250 Ok');
     expect(parseLogLine(raw)).toMatchObject({ reply: 250, code: '2.0.0', flaws: [] });
+  });
+
+  it('a dsn= that contradicts the reply, as a delivery_status_filter of Postfix can make it, is flagged', () => {
+    const raw =
+      '3F1A2B4C: to=<user@example.com>, relay=mx.example.com[192.0.2.1]:25, delay=1, delays=0/0/1/0, dsn=4.2.2, ' +
+      'status=deferred (host mx.example.com[192.0.2.1] said: 550 Over quota (in reply to RCPT TO command))';
+    expect(parseLogLine(raw)).toMatchObject({ reply: 550, code: '4.2.2', flaws: ['class-mismatch'] });
   });
 });
 

@@ -1,0 +1,2 @@
+// What it costs to import nothing: bench/import-time.ts subtracts it.
+export {};

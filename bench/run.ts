@@ -1,0 +1,13 @@
+/** `npm run bench`: how the build measures up to its aims on this machine. It takes about a minute. */
+import { growth } from './growth.ts';
+import { importTimes } from './import-time.ts';
+import { memoryGrowth } from './memory.ts';
+import { ratios } from './ratios.ts';
+import { replies } from './replies.ts';
+import { printTable } from './table.ts';
+
+console.log(`Node ${process.version}, ${replies.length} replies`);
+printTable('Speed beside a bare expression, median of interleaved pairs', ratios());
+printTable('Time in proportion to length', growth());
+printTable('Import in a fresh process, less an empty module, median of 15', importTimes());
+printTable('Memory', memoryGrowth());

@@ -1,0 +1,12 @@
+/**
+ * Finds the bracket that closes an address which a stranger may have invented: one inside a quoted local part does not,
+ * nor does one that is not followed by what the log puts behind an address.
+ */
+export function addressEnd(line: string, start: number, follower: string): number {
+  let at = start;
+  if (line.charAt(start) === '"')
+    for (at = start + 1; at < line.length && line.charAt(at) !== '"'; at++) if (line.charAt(at) === '\\') at++;
+  const end = line.indexOf(`>${follower}`, at);
+  if (end >= 0) return end;
+  return line.endsWith('>') && line.length > at ? line.length - 1 : -1;
+}
