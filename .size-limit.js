@@ -2,13 +2,13 @@
 const budgets = [
   // What somebody pays who takes one function only.
   { name: '{ parseCode }', path: 'dist/code.js', import: '{ parseCode }', limit: '0.5 kB' },
-  { name: '{ parseReply }', path: 'dist/parse.js', import: '{ parseReply }', limit: '3.15 kB' },
+  { name: '{ parseReply }', path: 'dist/parse.js', import: '{ parseReply }', limit: '3.42 kB' },
   // What a door costs as a whole, as it does to users of CommonJS.
-  { name: 'enhanced-status-codes', path: 'dist/index.js', limit: '10 kB' },
-  { name: 'enhanced-status-codes/code', path: 'dist/code.js', limit: '3.07 kB' },
-  { name: 'enhanced-status-codes/catalogue', path: 'dist/catalogue.js', limit: '6.42 kB' },
-  { name: 'enhanced-status-codes/parse', path: 'dist/parse.js', limit: '6.35 kB' },
-  { name: 'enhanced-status-codes/classify', path: 'dist/classify.js', limit: '8.25 kB' },
+  { name: 'enhanced-status-codes', path: 'dist/index.js', limit: '17 kB' },
+  { name: 'enhanced-status-codes/code', path: 'dist/code.js', limit: '2.98 kB' },
+  { name: 'enhanced-status-codes/catalogue', path: 'dist/catalogue.js', limit: '6.35 kB' },
+  { name: 'enhanced-status-codes/parse', path: 'dist/parse.js', limit: '6.75 kB' },
+  { name: 'enhanced-status-codes/classify', path: 'dist/classify.js', limit: '8.15 kB' },
 ];
 
 /** Splitting leaves bare imports between the chunks, and esbuild says of each that it may be dropped. */

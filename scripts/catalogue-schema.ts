@@ -47,12 +47,22 @@ export const catalogueSchema = {
     classes: table(
       'The first number of a code.',
       '^[245]$',
-      row({ title: text('The name in the register.'), meaning: text('One sentence.'), references: texts('References.'), definedIn: text('Section.') }),
+      row({
+        title: text('The name in the register.'),
+        meaning: text('One sentence.'),
+        references: texts('References.'),
+        definedIn: text('Section.'),
+      }),
     ),
     subjects: table(
       'The second number of a code.',
       '^[0-7]$',
-      row({ title: text('The name in the register.'), controlledBy: text('Who can usually mend it.'), references: texts('References.'), definedIn: text('Section.') }),
+      row({
+        title: text('The name in the register.'),
+        controlledBy: text('Who can usually mend it.'),
+        references: texts('References.'),
+        definedIn: text('Section.'),
+      }),
     ),
     entries: table('The registered codes by key.', '^X\\.[0-7]\\.(0|[1-9][0-9]{0,2})$', entry),
     replies: table(
@@ -62,7 +72,10 @@ export const catalogueSchema = {
         title: text('A short name.'),
         references: texts('Where it is defined; the first is the main one.'),
         answers: texts('The commands that it answers.'),
-        origin: { enum: ['standard', 'extension', 'association'], description: 'RFC 5321, another RFC, or the register of enhanced codes alone.' },
+        origin: {
+          enum: ['standard', 'extension', 'association'],
+          description: 'RFC 5321, another RFC, or the register of enhanced codes alone.',
+        },
       }),
     ),
   },

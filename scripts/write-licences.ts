@@ -4,10 +4,15 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 const bundle = readFileSync('dist/cli/main.js', 'utf8');
 // esbuild notes the file that each part of the bundle came from.
 const folders = new Set(
-  [...bundle.matchAll(/^ *(?:\/\/ |")((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//gm)].map(([, folder]) => folder ?? ''),
+  [...bundle.matchAll(/^ *(?:\/\/ |")((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//gm)].map(
+    ([, folder]) => folder ?? '',
+  ),
 );
 const texts = [...folders].sort().map((folder) => {
-  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<string, string>;
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as Record<
+    string,
+    string
+  >;
   const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
   if (file === undefined) throw new Error(`${folder} is bundled and has no licence file`);
   return `${name} ${version} (${license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;

@@ -4,7 +4,7 @@ import { CATEGORY_POLICY } from './categories.ts';
 import type { PolicyRow } from './policy-row.ts';
 
 /** Why, what is broken, what to do. */
-export interface Outcome {
+interface Outcome {
   /** Why. */
   readonly category: Category;
   /** What is broken. */
@@ -50,7 +50,9 @@ export function toFinding(basis: Basis, policy: PolicyRow): Finding {
 
 /** Returns the findings of a table of policies; a row that says nothing at all is left out, so that weaker evidence is asked. */
 export function toFindings(basis: Basis, table: Readonly<Record<string, PolicyRow>>): ReadonlyMap<string, Finding> {
-  const telling = Object.entries(table).filter(([, { category, scope }]) => category !== 'unknown' || scope !== undefined);
+  const telling = Object.entries(table).filter(
+    ([, { category, scope }]) => category !== 'unknown' || scope !== undefined,
+  );
   return new Map(telling.map(([key, policy]) => [key, toFinding(basis, policy)]));
 }
 

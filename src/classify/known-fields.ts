@@ -5,7 +5,9 @@ import { replyClass } from '../code/reply-code.ts';
 import type { Signal } from '../signal.ts';
 
 /** The fields of a signal that a verdict may rest on. */
-export type KnownFields = { readonly [Field in 'code' | 'reply' | 'action' | 'transport' | 'command' | 'text']?: Signal[Field] | undefined };
+export type KnownFields = {
+  readonly [Field in 'code' | 'reply' | 'action' | 'transport' | 'command' | 'text']?: Signal[Field] | undefined;
+};
 
 /** Returns the well-formed ones among the fields of a signal. Never throws, whatever it is given. */
 export function knownFields(signal: Partial<Signal>): KnownFields {

@@ -8,7 +8,14 @@ import type { KnownFields } from './known-fields.ts';
 import { TRANSPORT_POLICY } from './transport-policy.ts';
 
 /** By the first digit. 3yz asks the client to go on: the answer is still to come. */
-const BY_DIGIT: readonly (Permanence | undefined)[] = [undefined, undefined, 'delivered', 'unknown', 'transient', 'permanent'];
+const BY_DIGIT: readonly (Permanence | undefined)[] = [
+  undefined,
+  undefined,
+  'delivered',
+  'unknown',
+  'transient',
+  'permanent',
+];
 
 /** Returns the permanence that reply, code, DSN action or transport failure give, in this order. */
 export function permanenceOf({ reply, code, action, transport }: KnownFields): Permanence {

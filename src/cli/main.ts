@@ -10,7 +10,9 @@ const PROGRAM = 'enhanced-status-codes';
 
 function buildProgram(): Command {
   const program = new Command(PROGRAM)
-    .description('What mail servers mean: looks up enhanced status codes (RFC 3463) and judges replies, log lines and errors.')
+    .description(
+      'What mail servers mean: looks up enhanced status codes (RFC 3463) and judges replies, log lines and errors.',
+    )
     .version(packageJson.version)
     .exitOverride()
     .configureOutput({ outputError: (text) => printError(PROGRAM, text.replace(/^error: /, '')) })

@@ -24,7 +24,8 @@ export interface UnreadableInput {
 
 /** Yields the records of each argument in turn, or of standard input when there is none. */
 export async function* readInputs(inputs: readonly string[]): AsyncGenerator<InputRecord | UnreadableInput> {
-  if (inputs.length === 0 && process.stdin.isTTY) throw new UsageError('nothing to classify: give texts, files, or standard input');
+  if (inputs.length === 0 && process.stdin.isTTY)
+    throw new UsageError('nothing to classify: give texts, files, or standard input');
   for (const input of inputs.length === 0 ? ['-'] : inputs) {
     if (input === '-') yield* readLines(process.stdin, '-');
     else if (isFile(input)) yield* readFile(input);

@@ -50,7 +50,8 @@ function fromLine(line: string): readonly unknown[] {
 function* fromDocument(text: string, file: string): Generator<InputRecord | UnreadableInput> {
   const value = parseJson(text);
   if (value === undefined) yield { problem: `cannot read ${file}: begins like JSON and is none` };
-  for (const one of Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]) yield { value: one, file };
+  for (const one of Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value])
+    yield { value: one, file };
 }
 
 /** A JSON object or list of them; a text that only begins with a bracket is a text. */

@@ -38,9 +38,9 @@ const LOOK_BACK = 18;
 const OPENING = /^\s*(?:[a-z][a-z\d-]{0,20}\s*;\s*)?(?:[2-5]\d\d(?:[ \t-]\s*)?)?$/i;
 /** The longest opening worth looking at. */
 const OPENING_LENGTH = 40;
-/** # ( [ < " ' */
+/** `# ( [ < " '` as char codes. */
 const OPENERS: readonly number[] = [35, 40, 91, 60, 34, 39];
-/** : ) ] > " ' ; */
+/** `: ) ] > " ' ;` as char codes. */
 const CLOSERS: readonly number[] = [58, 41, 93, 62, 34, 39, 59];
 /** Shared, so frozen. */
 const NO_FLAWS: FoundCode['flaws'] = /* @__PURE__ */ Object.freeze([]);

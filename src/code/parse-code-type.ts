@@ -30,6 +30,7 @@ type ParseLiteral<Text extends string> =
  * Whether the compiler knows a text to the letter. A record of literal keys needs its properties; one keyed by `string`,
  * or by a template with a `number` in it, has an index signature, which the empty object satisfies.
  */
+// eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- the empty object is what is asked about
 type IsLiteral<Text extends string> = Record<never, never> extends Record<Text, unknown> ? false : true;
 
 /**

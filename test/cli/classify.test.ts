@@ -30,7 +30,7 @@ describe('classify, for people', () => {
 
   it('tells several as a table, and sums them up', () => {
     const { out } = run(['classify', '550 5.1.1 no', '450 4.2.1 busy', '550 5.1.1 nobody']);
-    expect(out.split('\n').filter((line) => /^(permanent|transient) /.test(line))).toHaveLength(3);
+    expect(out.split('\n').filter((line) => /^(?:permanent|transient) /.test(line))).toHaveLength(3);
     expect(out).toContain('3 in all');
     expect(out).toContain('2 suppress-recipient, 1 retry');
   });
@@ -60,7 +60,10 @@ describe('classify, for programs', () => {
 
   it('prints one JSON object per line', () => {
     const { out } = run(['classify', '--jsonl'], '550 5.1.1 a\n\n450 4.2.1 b\n');
-    const lines = out.trim().split('\n').map((line) => (JSON.parse(line) as Judged).line);
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Judged).line);
     expect(lines).toEqual([1, 3]);
   });
 });
@@ -87,7 +90,12 @@ describe('classify reads', () => {
 
   it('errors as JSON: one, a list, pretty or one per line', () => {
     const error = { code: 'ECONNREFUSED', syscall: 'connect', message: 'connect ECONNREFUSED 192.0.2.1:25' };
-    for (const text of [JSON.stringify(error), JSON.stringify(error, undefined, 2), JSON.stringify([error]), JSON.stringify([error], undefined, 2)])
+    for (const text of [
+      JSON.stringify(error),
+      JSON.stringify(error, undefined, 2),
+      JSON.stringify([error]),
+      JSON.stringify([error], undefined, 2),
+    ])
       expect(json([], text).map(({ verdict }) => verdict['category'])).toEqual(['network-error']);
     expect(json([], `${JSON.stringify(error)}\n${JSON.stringify(error)}\n`)).toHaveLength(2);
   });
@@ -99,7 +107,10 @@ describe('classify reads', () => {
       recipient: `${name}@example.org`,
     }));
     const error = { code: 'EENVELOPE', response: '452 4.2.2 full', responseCode: 452, rejectedErrors };
-    expect(json([], JSON.stringify(error)).map(({ verdict }) => verdict['category'])).toEqual(['recipient-unknown', 'mailbox-full']);
+    expect(json([], JSON.stringify(error)).map(({ verdict }) => verdict['category'])).toEqual([
+      'recipient-unknown',
+      'mailbox-full',
+    ]);
   });
 
   it('standard input for -, beside texts and files', () => {

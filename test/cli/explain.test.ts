@@ -12,7 +12,9 @@ describe('explain', () => {
   });
 
   it('says what is known and what is not of a code that is not registered', () => {
-    expect(run(['explain', '5.99.1']).out).toMatch(/Known: its class alone. Not known: the subject 99 and the detail 1/);
+    expect(run(['explain', '5.99.1']).out).toMatch(
+      /Known: its class alone. Not known: the subject 99 and the detail 1/,
+    );
     expect(run(['explain', '4.7.500']).out).toMatch(/Known: its class and its subject. Not known: the detail 500/);
     expect(run(['explain', '5.99.1']).status).toBe(0);
   });
@@ -33,9 +35,12 @@ describe('explain', () => {
     expect(JSON.parse(run(['explain', '550', '--json']).out)).toMatchObject({ reply: 550, origin: 'standard' });
   });
 
-  it.each(['banana', '5.01.1', '605', 'toString', '__proto__', '', '5.1.1 x'])('answers %j with one line and status 2', (word) => {
-    const { status, out, err } = run(['explain', word]);
-    expect({ status, out }).toEqual({ status: 2, out: '' });
-    expect(err).toMatch(/^enhanced-status-codes: ".*" is no enhanced status code .*\n$/);
-  });
+  it.each(['banana', '5.01.1', '605', 'toString', '__proto__', '', '5.1.1 x'])(
+    'answers %j with one line and status 2',
+    (word) => {
+      const { status, out, err } = run(['explain', word]);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toMatch(/^enhanced-status-codes: ".*" is no enhanced status code .*\n$/);
+    },
+  );
 });

@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { run } from './run.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 describe('the command', () => {
@@ -15,14 +17,17 @@ describe('the command', () => {
     for (const word of ['explain', 'classify', 'Exit status', 'NO_COLOR']) expect(out).toContain(word);
   });
 
-  it.each([[['--bogus']], [['nonsense']], [['explain']], [['explain', '5.1.1', 'x']], [['classify', '--json', '--jsonl', '550 x']]])(
-    'answers bad usage %j with one line and status 2',
-    (args) => {
-      const { status, out, err } = run(args);
-      expect({ status, out }).toEqual({ status: 2, out: '' });
-      expect(err).toMatch(/^enhanced-status-codes: .+\n$/);
-    },
-  );
+  it.each([
+    [['--bogus']],
+    [['nonsense']],
+    [['explain']],
+    [['explain', '5.1.1', 'x']],
+    [['classify', '--json', '--jsonl', '550 x']],
+  ])('answers bad usage %j with one line and status 2', (args) => {
+    const { status, out, err } = run(args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(/^enhanced-status-codes: .+\n$/);
+  });
 
   it('shows the help and fails when it is given nothing', () => {
     const { status, err } = run([]);

@@ -15,7 +15,10 @@ export function lasting({ signal, verdict, entry }: Diagnosis): object {
   const told = Object.fromEntries(
     Object.entries(signal)
       .filter(([name]) => !PASSING.has(name))
-      .map(([name, value]: [string, unknown]) => [name, typeof value === 'string' ? value.replace(QUEUED, '$1ID') : value]),
+      .map(([name, value]: [string, unknown]) => [
+        name,
+        typeof value === 'string' ? value.replace(QUEUED, '$1ID') : value,
+      ]),
   );
   const { permanence, category, scope, action, basis } = verdict;
   return { signal: told, verdict: { permanence, category, scope, action, basis }, title: entry?.title };

@@ -4,11 +4,6 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { sourceFiles } from './project.ts';
 
-/** Patterns that are not linear, and why that does no harm. */
-const ALLOWED: Readonly<Record<string, string>> = {
-  '/[#([<"\']+$/': 'findCode cuts its input to OPENING_LENGTH, 40 characters',
-};
-
 const patterns = sourceFiles().flatMap(({ path, text }) =>
   patternsIn(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022)).map((pattern) => [pattern, path] as const),
 );
@@ -17,13 +12,12 @@ test.each(patterns)('%s in %s', (pattern) => {
   const end = pattern.lastIndexOf('/');
   const { status } = checkSync(pattern.slice(1, end), pattern.slice(end + 1), { timeout: 30_000, randomSeed: 1 });
   // Not even "unknown" will do.
-  expect(status).toBe(pattern in ALLOWED ? 'vulnerable' : 'safe');
+  expect(status).toBe('safe');
 });
 
-test('there are patterns, and each exception is still needed', () => {
-  const written = new Set(patterns.map(([pattern]) => pattern));
-  expect(written.size).toBeGreaterThan(20);
-  expect(Object.keys(ALLOWED).filter((pattern) => !written.has(pattern))).toEqual([]);
+test('the patterns are found, and one that is not linear is noticed', () => {
+  expect(patterns.length).toBeGreaterThan(20);
+  expect(checkSync('[<(]+$', '').status).toBe('vulnerable');
 });
 
 test('no pattern is made at run time, least of all from input', () => {

@@ -23,7 +23,8 @@ export async function explainCommand(text: string, { json }: ExplainFlags): Prom
   const code = word.replace(/^X(?=\.)/i, '5');
   const entry = isCode(code) ? entryFor(code as string) : undefined;
   const reply = new Map<string, ReplyEntry>(Object.entries(replies)).get(word);
-  if (json && (entry || reply)) return print(`${JSON.stringify(entry ?? { reply: Number(word), ...reply }, undefined, 2)}\n`);
+  if (json && (entry || reply))
+    return print(`${JSON.stringify(entry ?? { reply: Number(word), ...reply }, undefined, 2)}\n`);
   if (entry && isCode(code)) return print(code === word ? toPage(code, entry) : toFacts(entry));
   if (reply) return print(toReplyPage(Number(word), reply));
   throw new UsageError(`"${word}" is no enhanced status code (such as 5.1.1) and no SMTP reply (such as 550)`);
@@ -33,7 +34,9 @@ function toPage(code: EnhancedCode, entry: Entry): string {
   const parts = parseCode(code as string);
   if (!parts) return '';
   const verdict = classify({ code });
-  const heading = entry.known ? entry.title || `${entry.key}, which the register leaves without a name` : 'not registered';
+  const heading = entry.known
+    ? entry.title || `${entry.key}, which the register leaves without a name`
+    : 'not registered';
   return [
     colors.bold(`${code}  ${heading}`),
     ...(entry.known ? [wrap(entry.meaning)] : unknownParts(code, parts, entry).map((line) => wrap(line))),
@@ -49,11 +52,20 @@ function toPage(code: EnhancedCode, entry: Entry): string {
 }
 
 function toFacts(entry: Entry): string {
-  return [colors.bold(`${entry.key}  ${entry.title}`), entry.meaning, '', row('Classes', entry.classes.join(', ') || 'none'), ...facts(entry), ''].join('\n');
+  return [
+    colors.bold(`${entry.key}  ${entry.title}`),
+    entry.meaning,
+    '',
+    row('Classes', entry.classes.join(', ') || 'none'),
+    ...facts(entry),
+    '',
+  ].join('\n');
 }
 
 function facts(entry: Entry): string[] {
-  const listed = Array.isArray(entry.replies) ? entry.replies.join(', ') || 'none' : String(entry.replies).replace('-', ' ');
+  const listed = Array.isArray(entry.replies)
+    ? entry.replies.join(', ') || 'none'
+    : String(entry.replies).replace('-', ' ');
   return [
     row('Replies', `${listed} (associated by the register, not exclusive)`),
     row('Status', `${entry.status}${entry.classConflict ? '; the register contradicts itself, see the note' : ''}`),
@@ -92,10 +104,16 @@ function subjectOf(subject: number): string {
 }
 
 /** RFC 3463 section 2: report the class always, the subject when it is known, also where the detail is not. */
-function unknownParts(code: EnhancedCode, parts: { readonly subject: number; readonly detail: number }, entry: Entry): string[] {
+function unknownParts(
+  code: EnhancedCode,
+  parts: { readonly subject: number; readonly detail: number },
+  entry: Entry,
+): string[] {
   const subjectKnown = parts.subject in subjects;
   const known = subjectKnown ? 'its class and its subject' : 'its class alone';
-  const unknown = subjectKnown ? `the detail ${parts.detail}` : `the subject ${parts.subject} and the detail ${parts.detail}`;
+  const unknown = subjectKnown
+    ? `the detail ${parts.detail}`
+    : `the subject ${parts.subject} and the detail ${parts.detail}`;
   return [
     `Known: ${known}. Not known: ${unknown}.`,
     `RFC 3463 section 2 has it read as ${code.slice(0, 1)}${entry.key.slice(1)}: ${entry.title}. ${entry.meaning}`,
@@ -111,7 +129,12 @@ function toReplyPage(reply: number, entry: ReplyEntry): string {
     row('Answers', entry.answers.join(', ') || 'not known'),
     row('Alone', `${verdict.permanence}, ${verdict.category}, ${verdict.action}: ${ACTION_SENTENCE[verdict.action]}`),
     row('Defined in', entry.references.join(', ')),
-    row('Origin', entry.origin === 'association' ? 'no definition of its own, only named in the register of enhanced codes' : entry.origin),
+    row(
+      'Origin',
+      entry.origin === 'association'
+        ? 'no definition of its own, only named in the register of enhanced codes'
+        : entry.origin,
+    ),
     '',
   ].join('\n');
 }

@@ -8,12 +8,17 @@ const LABEL = 12;
 /** Returns a small page: what was said, the verdict, why, and what was odd. */
 export function toCard({ signal, verdict, entry }: JudgedRecord): string {
   const numbers = [signal.reply, signal.code, signal.transport].filter((part) => part !== undefined).join(' ');
-  const title = entry ? `${entry.title || entry.key}${entry.known ? '' : ' (stands in for a code that is not registered)'}` : '';
+  const title = entry
+    ? `${entry.title || entry.key}${entry.known ? '' : ' (stands in for a code that is not registered)'}`
+    : '';
   const lines = [
     colors.bold([numbers || 'no code', title].filter(Boolean).join('  ')),
     ...(signal.text ? [colors.dim(wrap(printable(signal.text)))] : []),
     '',
-    row('Verdict', `${PERMANENCE_COLOR[verdict.permanence](verdict.permanence)}, ${verdict.category}, scope ${verdict.scope}`),
+    row(
+      'Verdict',
+      `${PERMANENCE_COLOR[verdict.permanence](verdict.permanence)}, ${verdict.category}, scope ${verdict.scope}`,
+    ),
     row('Do now', `${colors.bold(verdict.action)}: ${ACTION_SENTENCE[verdict.action]}`),
     row('Decided by', `${verdict.basis}${verdict.rule ? ` ${verdict.rule}` : ''}, confidence ${verdict.confidence}`),
     ...(signal.finalRecipient ? [row('Recipient', printable(signal.finalRecipient))] : []),

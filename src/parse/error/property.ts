@@ -18,7 +18,9 @@ export function textProperty(value: unknown, name: string): string | undefined {
 export function listProperty(value: unknown, name: string, most: number): readonly unknown[] {
   const found = property(value, name);
   try {
-    return Array.isArray(found) ? Array.from({ length: Math.min(found.length, most) }, (_, index) => property(found, String(index))) : [];
+    return Array.isArray(found)
+      ? Array.from({ length: Math.min(found.length, most) }, (_, index) => property(found, String(index)))
+      : [];
   } catch {
     return [];
   }

@@ -36,7 +36,8 @@ function readFields(value: object): Signal | undefined {
   const code = property(value, 'code');
   const reply = property(value, 'reply');
   // An error's `code` is a name such as ETIMEDOUT.
-  if ((code !== undefined && !isCode(code)) || OF_ERRORS.some((name) => property(value, name) !== undefined)) return undefined;
+  if ((code !== undefined && !isCode(code)) || OF_ERRORS.some((name) => property(value, name) !== undefined))
+    return undefined;
   const texts = TEXTS.flatMap((name) => {
     const text = textProperty(value, name);
     return text === undefined || (name === 'action' && !isDeliveryAction(text)) ? [] : [[name, text]];

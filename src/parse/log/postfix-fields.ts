@@ -1,6 +1,6 @@
 /**
- * Reads the fields of a Postfix delivery line from the left, one after another: `to=<...>, relay=..., dsn=...,
- * status=sent (words)`. An address may hold a comma, a bracket or `status=bounced` in its quoted local part, so a search
+ * Reads the fields of a Postfix delivery line from the left, one after another:
+ * `to=<...>, relay=..., dsn=..., status=sent (words)`. An address may hold a comma, a bracket or `status=bounced` in its quoted local part, so a search
  * for a field anywhere in the line would let a stranger's address forge the result.
  */
 import { addressEnd } from './address-end.ts';
@@ -15,12 +15,12 @@ export interface PostfixFields {
 
 const NAME = /[a-z_]{2,20}=/y;
 /** A status, and what is said about it: in parentheses, or behind a comma ("expired, returned to sender"). */
-const STATUS = /([a-z-]{1,20})(?:,? *(.*))?$/sy;
+const STATUS = /([a-z-]{1,20}),? *(.*)/sy;
 
 /** Returns the fields from a place in a line on; reading stops at `status=`, which is the last. */
 export function readPostfixFields(line: string, start: number): PostfixFields {
   const values = new Map<string, string>();
-  for (let at = start; at < line.length; ) {
+  for (let at = start; at < line.length;) {
     NAME.lastIndex = at;
     const name = NAME.exec(line)?.[0].slice(0, -1);
     if (name === undefined) break;

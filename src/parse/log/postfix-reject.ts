@@ -55,7 +55,7 @@ function splitEnvelope(text: string): { readonly words: string; readonly envelop
 
 function readEnvelope(text: string, start: number, separator: string): ReadonlyMap<string, string> | undefined {
   const fields = new Map<string, string>();
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     FIELD.lastIndex = at;
     const name = FIELD.exec(text)?.[1];
     if (name === undefined) return undefined;

@@ -11,10 +11,11 @@ export interface SyslogPrefix {
 }
 
 /** `program[pid]: `, at the start or behind a blank. All parts are bounded, so the search is linear. */
-const PROGRAM = /(?:^|[ \t])([A-Za-z][\w./-]{0,60})\[\d{1,10}\]: /;
+// eslint-disable-next-line redos-detector/no-unsafe-regex -- reads LONGEST_PREFIX characters at most
+const PROGRAM = /(?:^|[ \t])([A-Z][\w./-]{0,60})\[\d{1,10}\]: /i;
 /** RFC 5424: priority and version, stamp, host, program, process id, message id, structured data. */
 const RFC5424 =
-  /^<\d{1,3}>1 (\S{1,40}) \S{1,255} (\S{1,48}) \S{1,128} \S{1,32} (?:-|(?:\[[^\]]{0,500}\]){1,4}) (?:\uFEFF)?/;
+  /^<\d{1,3}>1 (\S{1,40}) \S{1,255} (\S{1,48}) \S{1,128} \S{1,32} (?:-|(?:\[[^\]]{0,500}\]){1,4}) \uFEFF?/;
 /** How far into a line the program may stand: stamp, host, priority. */
 const LONGEST_PREFIX = 400;
 const ISO_STAMP = /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(Z|[+-]\d\d:?\d\d)/;
@@ -37,7 +38,10 @@ function epochOf(text: string): number | undefined {
   if (!match) return undefined;
   const [, stamp = '', zone = ''] = match;
   // The date-time of ECMA-262 wants a T, a dot, three digits and a colon in the zone.
-  const time = stamp.replace(' ', 'T').replace(',', '.').replace(/(\.\d{3})\d+$/, '$1');
+  const time = stamp
+    .replace(' ', 'T')
+    .replace(',', '.')
+    .replace(/(\.\d{3})\d{1,6}$/, '$1');
   const at = Date.parse(time + zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2'));
   return Number.isNaN(at) ? undefined : at;
 }

@@ -46,7 +46,9 @@ function parsePlain(text: string, reply: number): Signal | undefined {
   if (text.includes('\n')) return undefined;
   const end = codeEndAt(text, 4);
   if (end < 0)
-    return findCode(text) === undefined && !text.includes('\r') ? { reply, text: text.slice(4).trimStart(), raw: text, flaws: NO_FLAWS } : undefined;
+    return findCode(text) === undefined && !text.includes('\r')
+      ? { reply, text: text.slice(4).trimStart(), raw: text, flaws: NO_FLAWS }
+      : undefined;
   if (text.charCodeAt(0) !== text.charCodeAt(4) || quotedReplyAt(text, end) >= 0) return undefined;
   return { code: text.slice(4, end) as EnhancedCode, reply, text: text.slice(end + 1), raw: text, flaws: NO_FLAWS };
 }

@@ -77,7 +77,7 @@ function toLines(whole: string, flaws: Flaw[]): string[] {
   const text = whole.includes('\r') && LONE_CR.test(whole) ? whole.replace(/\r\n?/g, '\n') : whole;
   if (!text.includes('\n')) return splitFlattened(text, flaws);
   const lines: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const line = bare(text.slice(start, text.charCodeAt(end - 1) === CR ? end - 1 : end));
