@@ -1,37 +1,78 @@
 /** Golden files: what the library makes of a recorded text, beside the recording, for a person to read and to argue with. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import type { Diagnosis } from '../../src/diagnose.ts';
+import { fileURLToPath } from 'node:url';
+import { diagnose, type Diagnosis } from '../../src/diagnose.ts';
+import { fromError } from '../../src/parse/error/from-error.ts';
+import { parseLogLine } from '../../src/parse/log/parse-line.ts';
 
-const FIXTURES = new URL('../fixtures/', import.meta.url);
+/** Where the recordings are kept. */
+export const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));
 
-/** What changes from one recording to the next; everything else must stay. */
-const PASSING = new Set(['raw', 'queueId', 'at', 'delay']);
-/** A server's reply may hold the id that it gave the message. */
-const QUEUED = /(queued as )\w+/g;
-
-/** Returns the lasting part of a diagnosis, short enough to read. */
-export function lasting({ signal, verdict, entry }: Diagnosis): object {
-  const told = Object.fromEntries(
-    Object.entries(signal)
-      .filter(([name]) => !PASSING.has(name))
-      .map(([name, value]: [string, unknown]) => [
-        name,
-        typeof value === 'string' ? value.replace(QUEUED, '$1ID') : value,
-      ]),
-  );
-  const { permanence, category, scope, action, basis } = verdict;
-  return { signal: told, verdict: { permanence, category, scope, action, basis }, title: entry?.title };
+/** One kind of recordings, and what is to be made of each. */
+export interface GoldenKind {
+  readonly title: string;
+  readonly folder: string;
+  readonly extension: string;
+  readonly read: (text: string) => unknown;
 }
 
-/** Compares what `read` makes of each recording in a folder with the golden file beside it. */
-export function compareWithGolden(folder: string, extension: string, read: (text: string) => unknown): void {
-  const directory = new URL(`${folder}/`, FIXTURES);
-  const names = readdirSync(directory).filter((name) => name.endsWith(extension) && !name.endsWith('.expected.json'));
-  it('has recordings', () => expect(names.length).toBeGreaterThan(10));
-  it.each(names)('%s', async (name) => {
-    const found = read(readFileSync(new URL(name, directory), 'utf8'));
-    const golden = new URL(`${name.slice(0, -extension.length)}.expected.json`, directory);
-    await expect(`${JSON.stringify(found, undefined, 2)}\n`).toMatchFileSnapshot(golden.pathname);
-  });
+/** Every kind that has golden files. */
+export const KINDS: readonly GoldenKind[] = [
+  { title: "replies of Postfix's smtpd", folder: 'replies/postfix-smtpd', extension: '.txt', read: readReply },
+  {
+    title: 'replies of an answering server, odd ones included',
+    folder: 'replies/answered',
+    extension: '.txt',
+    read: readReply,
+  },
+  { title: "lines of Postfix's log that tell of a delivery", folder: 'logs/postfix', extension: '.log', read: readLog },
+  { title: 'errors that nodemailer threw', folder: 'errors/nodemailer-10', extension: '.json', read: readError },
+  { title: "errors of Node's net, dns and tls", folder: 'errors/node', extension: '.json', read: readError },
+];
+
+/** The names of the recordings of a kind, without their extension. */
+export function recordingsOf({ folder, extension }: GoldenKind, root: string): string[] {
+  const files = readdirSync(`${root}/${folder}`).filter((name) => name.endsWith(extension));
+  return files.filter((name) => !name.endsWith('.expected.json')).map((name) => name.slice(0, -extension.length));
+}
+
+/** What the library makes of a recording, as it stands in a golden file. */
+export function madeOf(kind: GoldenKind, root: string, name: string): string {
+  const text = readFileSync(`${root}/${kind.folder}/${name}${kind.extension}`, 'utf8');
+  return `${JSON.stringify(kind.read(text), undefined, 2)}\n`;
+}
+
+function readReply(text: string): unknown {
+  return lasting(diagnose(text));
+}
+
+/** Each thing that is said, once: how often Postfix tries is a matter of seconds. */
+function readLog(text: string): unknown {
+  const lines = text.split('\n').filter((line) => parseLogLine(line) !== undefined);
+  const said = new Set(lines.map((line) => JSON.stringify(lasting(diagnose(line)))));
+  return [...said].map((one) => JSON.parse(one) as unknown);
+}
+
+function readError(text: string): unknown {
+  const error: unknown = JSON.parse(text);
+  const rejected = fromError(error)?.rejected?.map((one) => lasting(diagnose(one)));
+  return { ...lasting(diagnose(error)), ...(rejected && { rejected }) };
+}
+
+/** What changes from one recording to the next. */
+const PASSING = new Set(['raw', 'queueId', 'at', 'delay']);
+/** A server's reply may hold the id that it gave the message; OpenSSL's words begin with the number of a thread. */
+const IDS = /(queued as )\w+|\b[\dA-F]{16}(?=:error:)/g;
+
+/** The part of a diagnosis that every recording has in common, short enough to read. */
+function lasting({ signal, verdict, entry }: Diagnosis): object {
+  const told = Object.entries(signal)
+    .filter(([name]) => !PASSING.has(name))
+    .map(([name, value]: [string, unknown]) => [name, typeof value === 'string' ? value.replace(IDS, '$1ID') : value]);
+  const { permanence, category, scope, action, basis } = verdict;
+  return {
+    signal: Object.fromEntries(told),
+    verdict: { permanence, category, scope, action, basis },
+    title: entry?.title,
+  };
 }
