@@ -63,16 +63,23 @@ function readError(text: string): unknown {
 const PASSING = new Set(['raw', 'queueId', 'at', 'delay']);
 /** A server's reply may hold the id that it gave the message; OpenSSL's words begin with the number of a thread. */
 const IDS = /(queued as )\w+|\b[\dA-F]{16}(?=:error:)/g;
+const LONGEST = 400;
 
 /** The part of a diagnosis that every recording has in common, short enough to read. */
 function lasting({ signal, verdict, entry }: Diagnosis): object {
   const told = Object.entries(signal)
     .filter(([name]) => !PASSING.has(name))
-    .map(([name, value]: [string, unknown]) => [name, typeof value === 'string' ? value.replace(IDS, '$1ID') : value]);
+    .map(([name, value]: [string, unknown]) => [name, typeof value === 'string' ? readable(value) : value]);
   const { permanence, category, scope, action, basis } = verdict;
   return {
     signal: Object.fromEntries(told),
     verdict: { permanence, category, scope, action, basis },
     title: entry?.title,
   };
+}
+
+/** The longest line of a log is cut where the line is full, which is a matter of how many digits its numbers have. */
+function readable(value: string): string {
+  const text = value.replace(IDS, '$1ID');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)} ...` : text;
 }
