@@ -23,7 +23,7 @@ const PARTS = {
   blanks: ' ',
   hosts: 'host mx[192.0.2',
   'log fields': 'to=<a, status=',
-  'inner replies': 'said: 421 4.4.0 ',
+  'replies in replies': 'said: 421 4.4.0 said: 550 5.1.1 ',
 };
 const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = { findCode, parseReply, diagnose };
 
