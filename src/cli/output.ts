@@ -1,10 +1,13 @@
 /** Where the command line writes: colors, clean text, broken pipes. */
 import { once } from 'node:events';
+import { isatty } from 'node:tty';
 import { createColors } from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 
 const { NO_COLOR, FORCE_COLOR, COLUMNS } = process.env;
-const wantsColor = !NO_COLOR && (Boolean(FORCE_COLOR) || (process.stdout.isTTY && process.env['TERM'] !== 'dumb'));
+// A plain boolean: for `undefined`, which stdout.isTTY is in a pipe, picocolors would decide by itself, and color on any CI.
+const isTerminal = isatty(1) && process.env['TERM'] !== 'dumb';
+const wantsColor = !NO_COLOR && (Boolean(FORCE_COLOR) || isTerminal);
 
 /** Colors for standard output; plain when it is no terminal or NO_COLOR is set (https://no-color.org). */
 export const colors = createColors(wantsColor);

@@ -44,6 +44,7 @@ describe('classify, for people', () => {
 
   it('uses colors only when told to', () => {
     expect(run(['classify', '550 5.1.1 no']).out).not.toContain('\u001b[');
+    expect(run(['classify', '550 5.1.1 no'], '', { CI: 'true' }).out).not.toContain('\u001b[');
     expect(run(['classify', '550 5.1.1 no'], '', { FORCE_COLOR: '1' }).out).toContain('\u001b[');
     expect(run(['classify', '550 5.1.1 no'], '', { FORCE_COLOR: '1', NO_COLOR: '1' }).out).not.toContain('\u001b[');
   });
