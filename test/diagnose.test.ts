@@ -117,7 +117,7 @@ describe('diagnose says unknown for what cannot be read', () => {
   });
 
   it('and keeps the words', () => {
-    expect(diagnose('Hello').signal).toStrictEqual({ text: 'Hello', raw: 'Hello', flaws: [] });
+    expect(diagnose(' Hello \r\n').signal).toStrictEqual({ text: 'Hello', raw: ' Hello \r\n', flaws: [] });
   });
 
   it('and a megabyte of words, which it says to have cut', () => {

@@ -67,11 +67,19 @@ function parseQuoted(raw: string): Signal | undefined {
 /** A signal while it is put together: filling one in is several times faster than spreading parts into new ones. */
 type Draft = { -readonly [Field in keyof Signal]: Signal[Field] };
 
-function parseLines(whole: string, first: number, raw: string, before: readonly Flaw[], speaker?: Speaker): Signal {
+function parseLines(
+  whole: string,
+  first: number,
+  raw: string,
+  before: readonly Flaw[],
+  speaker?: Speaker,
+  isInner = false,
+): Signal {
   const answered = splitInReplyTo(whole);
   const split = splitReply(answered?.text ?? whole, first);
   const { reply, flaws } = split;
-  const inner = innerReply(split.text);
+  // One level: a text full of quoted replies would nest without bound.
+  const inner = isInner ? undefined : innerReply(split.text);
   const found = split.code === undefined ? findCode(split.text) : undefined;
   const own = found && inner && found.start > split.text.length - (inner.raw?.length ?? 0) ? undefined : found;
   const code = split.code ?? own?.code;
@@ -94,7 +102,7 @@ function innerReply(text: string): Signal | undefined {
   const at = quotedReplyAt(text, 0);
   if (at < 0) return undefined;
   const quoted = text.slice(at);
-  return parseLines(quoted, replyAt(quoted, 0), quoted, NO_FLAWS);
+  return parseLines(quoted, replyAt(quoted, 0), quoted, NO_FLAWS, undefined, true);
 }
 
 /** `5.1.1 no such user`, or a sentence that ends in `(#5.1.1)`: a code without a reply. */

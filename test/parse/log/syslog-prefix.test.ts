@@ -43,9 +43,12 @@ describe('parseLogLine reads the prefix that syslog puts in front', () => {
     },
   );
 
-  it('the prefix of RFC 5424, which has the process id in a field of its own', () => {
-    const raw = `<22>1 2026-11-23T23:00:01.500Z mail postfix/smtp 4711 - - ${MESSAGE}`;
-    expect(parseLogLine(raw)).toMatchObject({
+  it.each([
+    ['alone', '<22>1 2026-11-23T23:00:01.500Z mail postfix/smtp 4711 - - '],
+    ['of a priority of one digit', '<6>1 2026-11-23T23:00:01.500Z mail postfix/smtp 4711 - - '],
+    ['with structured data', '<22>1 2026-11-23T23:00:01.500Z mail postfix/smtp 4711 - [x@32473 a="b"] '],
+  ])('the prefix of RFC 5424, which has the process id in a field of its own, %s', (_what, prefix) => {
+    expect(parseLogLine(prefix + MESSAGE)).toMatchObject({
       program: 'postfix/smtp',
       queueId: '3F1A2B4C',
       at: Date.parse('2026-11-23T23:00:01.500Z'),

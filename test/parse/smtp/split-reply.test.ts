@@ -119,4 +119,8 @@ describe('parseReply finds the lines again whose newlines were lost on the way',
   ])('but does not cut at %s', (_what, raw, text) => {
     expect(read(raw)).toStrictEqual({ reply: 550, code: '5.1.1', text, flaws: [] });
   });
+
+  it.each(['554-Sorry 554, not 554 today', '554-Sorry 554: not 554 today'])('nor at a number in a line: %s', (raw) => {
+    expect(read(raw)).toMatchObject({ text: raw.slice(4).replace(' 554 ', '\n'), flaws: ['lost-newlines'] });
+  });
 });

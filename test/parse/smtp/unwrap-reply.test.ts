@@ -74,6 +74,13 @@ describe("parseReply finds the reply in another program's sentence, and who spok
     });
   });
 
+  it.each(['The other side answered 550 5.1.1 No such user', 'Failure (550-5.1.1 No such user'])(
+    'that of a program nobody knows, by the code behind the number: %s',
+    (raw) => {
+      expect(parseReply(raw)).toMatchObject({ reply: 550, code: '5.1.1', text: 'No such user' });
+    },
+  );
+
   it.each([
     ['RCPT TO command', 'rcpt'],
     ['MAIL FROM command', 'mail'],
@@ -92,6 +99,9 @@ describe("parseReply finds the reply in another program's sentence, and who spok
     'delivered 250 messages',
     'port 587 closed',
     'error 404: page not found',
+    'build 550 3.1.1 of the program',
+    'route 550 5.1.1.10 is closed',
+    'item 550/5.1.1',
   ])('but three digits in a sentence are a number: %s', (sentence) => {
     expect(parseReply(sentence)).toBeUndefined();
   });
