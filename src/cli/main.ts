@@ -3,10 +3,8 @@ import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { classifyCommand, type ClassifyFlags } from './commands/classify.ts';
 import { explainCommand, type ExplainFlags } from './commands/explain.ts';
-import { closeQuietly, printError } from './output.ts';
+import { closeQuietly, printError, PROGRAM } from './output.ts';
 import { UsageError } from './usage-error.ts';
-
-const PROGRAM = 'enhanced-status-codes';
 
 function buildProgram(): Command {
   const program = new Command(PROGRAM)
@@ -15,7 +13,7 @@ function buildProgram(): Command {
     )
     .version(packageJson.version)
     .exitOverride()
-    .configureOutput({ outputError: (text) => printError(PROGRAM, text.replace(/^error: /, '')) })
+    .configureOutput({ outputError: (text) => printError(text.replace(/^error: /, '')) })
     .addHelpText('after', EXIT_STATUSES);
   program
     .command('explain')
@@ -53,7 +51,7 @@ async function main(): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else if (error instanceof UsageError) {
-      printError(PROGRAM, error.message);
+      printError(error.message);
       process.exitCode = 2;
     } else throw error;
   }

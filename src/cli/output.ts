@@ -15,6 +15,9 @@ export const colors = createColors(wantsColor);
 /** The width to fit rows into. */
 export const width = Number(COLUMNS) || process.stdout.columns || 120;
 
+/** What the user typed, for help texts and complaints. */
+export const PROGRAM = 'enhanced-status-codes';
+
 /** Longer lines than this are hard to read. */
 const MAX_PROSE = 100;
 
@@ -24,8 +27,8 @@ export async function print(text: string): Promise<void> {
 }
 
 /** Writes one line to standard error. */
-export function printError(program: string, message: string): void {
-  process.stderr.write(`${program}: ${printable(message.trim())}\n`);
+export function printError(message: string): void {
+  process.stderr.write(`${PROGRAM}: ${printable(message.trim())}\n`);
 }
 
 /** `... | head` closes the pipe: that is how pipes end, and no error. */

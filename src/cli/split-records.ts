@@ -43,15 +43,17 @@ export async function* splitRecords(
 
 /** One record, or those of a JSON list. */
 function fromLine(line: string): readonly unknown[] {
-  const value = parseJson(line) ?? line;
+  return asList(parseJson(line) ?? line);
+}
+
+function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
 function* fromDocument(text: string, file: string): Generator<InputRecord | UnreadableInput> {
   const value = parseJson(text);
   if (value === undefined) yield { problem: `cannot read ${file}: begins like JSON and is none` };
-  for (const one of Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value])
-    yield { value: one, file };
+  else for (const one of asList(value)) yield { value: one, file };
 }
 
 /** A JSON object or list of them; a text that only begins with a bracket is a text. */

@@ -1,5 +1,9 @@
 /** The few questions about single characters that the hand-written scanners ask. They take char codes; NaN is none. */
 
+export const SPACE = 32;
+export const DASH = 45;
+export const DOT = 46;
+
 /** 0 to 9. */
 export function isDigit(charCode: number): boolean {
   return charCode >= 48 && charCode <= 57;
@@ -18,4 +22,15 @@ export function numberEnd(text: string, start: number): number {
   let end = start;
   while (end < limit && isDigit(text.charCodeAt(end))) end++;
   return end === start || end === start + 4 ? -1 : end;
+}
+
+/** Returns the place behind `.1.1` at a dot: two numbers of at most three digits; or -1. */
+export function codeEnd(text: string, dot: number): number {
+  const middle = numberEnd(text, dot + 1);
+  return middle > 0 && text.charCodeAt(middle) === DOT ? numberEnd(text, middle + 1) : -1;
+}
+
+/** 2, 4 or 5. */
+export function isStatusClass(charCode: number): boolean {
+  return charCode === 53 || charCode === 52 || charCode === 50;
 }

@@ -3,7 +3,7 @@
  * `550-5.1.1`, `5.1.1:`), and deaf to what only looks like a code: an IP address, a version, part of a longer number.
  * The conditions are asked one by one: as one expression with look-behinds they take several times as long.
  */
-import { isDigit, isWord, numberEnd } from './characters.ts';
+import { codeEnd, DASH, DOT, isDigit, isStatusClass, isWord, SPACE } from './characters.ts';
 import type { EnhancedCode } from './enhanced-code.ts';
 
 /** A code, where it stood, and what was forgiven. */
@@ -20,12 +20,6 @@ export interface FoundCode {
 
 /** What may be a code; most texts hold one at the first place, or none. */
 const CANDIDATE = /[245]\.\d{1,3}\.\d/;
-const SPACE = 32;
-const DASH = 45;
-const DOT = 46;
-const TWO = 50;
-const FOUR = 52;
-const FIVE = 53;
 
 /** Words that are followed by a version and not by a status; compared in lower case. */
 const VERSIONED =
@@ -59,8 +53,9 @@ const NO_FLAWS: FoundCode['flaws'] = /* @__PURE__ */ Object.freeze([]);
 export function findCode(text: string): FoundCode | undefined {
   if (typeof text !== 'string') return undefined;
   // Where RFC 2034 puts it, behind `550 `; else a search for the first place that looks like one.
-  const usual = text.charCodeAt(5) === DOT ? codeAt(text, 4) : undefined;
-  if (usual !== undefined && isDigit(text.charCodeAt(2))) return usual;
+  const isUsual = text.charCodeAt(5) === DOT && isDigit(text.charCodeAt(2)) && isStatusClass(text.charCodeAt(4));
+  const usual = isUsual ? codeAt(text, 4) : undefined;
+  if (usual !== undefined) return usual;
   const first = text.search(CANDIDATE);
   return first < 0 ? undefined : (codeAt(text, first) ?? findNext(text, first + 2));
 }
@@ -73,18 +68,11 @@ function codeAt(text: string, start: number): FoundCode | undefined {
 /** What came first was no code. From here on from dot to dot, so that a text full of near misses costs no more. */
 function findNext(text: string, from: number): FoundCode | undefined {
   for (let dot = text.indexOf('.', from); dot > 0; dot = text.indexOf('.', dot + 1)) {
-    const statusClass = text.charCodeAt(dot - 1);
-    if (statusClass !== FIVE && statusClass !== FOUR && statusClass !== TWO) continue;
+    if (!isStatusClass(text.charCodeAt(dot - 1))) continue;
     const found = codeAt(text, dot - 1);
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** Returns the place behind `.1.1` at a dot: two numbers of at most three digits; or -1. */
-function codeEnd(text: string, dot: number): number {
-  const middle = numberEnd(text, dot + 1);
-  return middle > 0 && text.charCodeAt(middle) === DOT ? numberEnd(text, middle + 1) : -1;
 }
 
 /** Not `15.1.1`, `.5.1.1`, `mx5.1.1`, `@5.1.1`, `/5.1.1`, `Exim 4.9.1`; and `-` only as in `550-5.1.1`. */

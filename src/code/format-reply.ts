@@ -1,6 +1,6 @@
 /** Writes what a server says: the way back from a parsed reply, for authors of servers. */
 import { isCode, type EnhancedCode } from './enhanced-code.ts';
-import { isReplyCode, replyClass } from './reply-code.ts';
+import { classesDiffer, isReplyCode } from './reply-code.ts';
 
 /** What a server wants to say. */
 export interface ServerReply {
@@ -50,7 +50,7 @@ function checkReply({ reply, code, text }: ServerReply): void {
     throw new TypeError('text must be a string or a list of strings');
   if (code === undefined) return;
   if (!isCode(code)) throw new RangeError(`code must be an enhanced status code, not ${String(code)}`);
-  if (Number(code[0]) !== replyClass(reply))
+  if (classesDiffer(reply, code))
     throw new RangeError(`code ${code} contradicts reply ${reply}: the first digits must agree (RFC 2034 section 4)`);
 }
 

@@ -1,4 +1,5 @@
 /** The basic three-digit reply of SMTP: `Reply-code = %x32-35 %x30-35 %x30-39` (RFC 5321 section 4.2). */
+import type { EnhancedCode } from './enhanced-code.ts';
 
 /** 200 to 559 with a second digit of 0 to 5; the proof is {@link isReplyCode}. */
 export type ReplyCode = number;
@@ -34,4 +35,14 @@ export function isReplyCode(reply: unknown): reply is ReplyCode {
  */
 export function replyClass(reply: number): ReplyClass | undefined {
   return reply >= 200 && reply < 600 ? (Math.trunc(reply / 100) as ReplyClass) : undefined;
+}
+
+/**
+ * Tells whether the first digits of a reply and of an enhanced code differ, which RFC 2034 section 4 forbids and servers
+ * do all the same.
+ *
+ * @internal
+ */
+export function classesDiffer(reply: number, code: EnhancedCode): boolean {
+  return Number(code[0]) !== replyClass(reply);
 }

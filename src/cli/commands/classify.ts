@@ -23,7 +23,7 @@ export async function classifyCommand(inputs: readonly string[], flags: Classify
   for await (const input of readInputs(inputs)) {
     if ('problem' in input) {
       unreadable++;
-      printError('enhanced-status-codes', input.problem);
+      printError(input.problem);
     } else for (const record of judge(input)) await write.record(record);
   }
   await write.end();

@@ -1,7 +1,7 @@
 /** Tells a signal from an error, for `diagnose`, which takes either: a stored signal, or the fields of a web hook. */
 import { isDeliveryAction } from '../../code/delivery-action.ts';
 import { isCode } from '../../code/enhanced-code.ts';
-import { replyClass } from '../../code/reply-code.ts';
+import { classesDiffer, replyClass } from '../../code/reply-code.ts';
 import type { Signal } from '../../signal.ts';
 import { listProperty, property, textProperty } from './property.ts';
 
@@ -45,7 +45,7 @@ function readFields(value: object): Signal | undefined {
   const isReply = typeof reply === 'number' && replyClass(reply) !== undefined && Number.isInteger(reply);
   if (code === undefined && !isReply && texts.length === 0) return undefined;
   const flaws = listProperty(value, 'flaws', MAX_FLAWS).filter((flaw): flaw is string => typeof flaw === 'string');
-  const differ = isReply && code !== undefined && Number(code[0]) !== replyClass(reply);
+  const differ = isReply && code !== undefined && classesDiffer(reply, code);
   if (differ && !flaws.includes('class-mismatch')) flaws.push('class-mismatch');
   return {
     ...(code !== undefined && { code }),

@@ -1,9 +1,9 @@
 /**
  * Reads the fields of a Postfix delivery line from the left, one after another:
- * `to=<...>, relay=..., dsn=..., status=sent (words)`. An address may hold a comma, a bracket or `status=bounced` in its quoted local part, so a search
- * for a field anywhere in the line would let a stranger's address forge the result.
+ * `to=<...>, relay=..., dsn=..., status=sent (words)`. An address may hold a comma, a bracket or `status=bounced` in its
+ * quoted local part, so a search for a field anywhere in the line would let a stranger's address forge the result.
  */
-import { addressEnd } from './address-end.ts';
+import { addressEnd, fieldEnd } from './field-end.ts';
 
 /** The fields by name, and what stands in parentheses behind the status. */
 export interface PostfixFields {
@@ -25,28 +25,22 @@ export function readPostfixFields(line: string, start: number): PostfixFields {
     const name = NAME.exec(line)?.[0].slice(0, -1);
     if (name === undefined) break;
     at += name.length + 1;
-    if (name === 'status') return { values: values.set(name, statusAt(line, at)), words: wordsAt(line, at) };
+    if (name === 'status') {
+      const [status, words] = statusAt(line, at);
+      return { values: values.set(name, status), words };
+    }
     const end = line.charAt(at) === '<' ? addressEnd(line, at + 1, ', ') : -1;
-    const stop = end >= 0 ? end + 1 : fieldEnd(line, at);
+    const stop = end >= 0 ? end + 1 : fieldEnd(line, at, ', ');
     values.set(name, end >= 0 ? line.slice(at + 1, end) : line.slice(at, stop));
     at = line.startsWith(', ', stop) ? stop + 2 : line.length;
   }
   return { values, words: '' };
 }
 
-function fieldEnd(line: string, start: number): number {
-  const end = line.indexOf(', ', start);
-  return end < 0 ? line.length : end;
-}
-
-function statusAt(line: string, at: number): string {
+/** The status, and the words behind it without their parentheses. */
+function statusAt(line: string, at: number): readonly [status: string, words: string] {
   STATUS.lastIndex = at;
-  return STATUS.exec(line)?.[1] ?? '';
-}
-
-function wordsAt(line: string, at: number): string {
-  STATUS.lastIndex = at;
-  const words = (STATUS.exec(line)?.[2] ?? '').trimEnd();
-  if (!words.startsWith('(')) return words;
-  return words.slice(1, words.endsWith(')') ? -1 : undefined);
+  const [, status = '', behind = ''] = STATUS.exec(line) ?? [];
+  const words = behind.trimEnd();
+  return [status, words.startsWith('(') ? words.slice(1, words.endsWith(')') ? -1 : undefined) : words];
 }

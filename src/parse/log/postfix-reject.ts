@@ -2,9 +2,9 @@
  * Refusals by Postfix's own smtpd(8), cleanup(8) and postscreen(8). Here Postfix is the host that spoke:
  * `NOQUEUE: reject: RCPT from client[192.0.2.1]: 450 4.1.8 <...>: words; from=<...> to=<...> proto=ESMTP helo=<...>`
  */
-import { addressEnd } from './address-end.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
+import { addressEnd, fieldEnd } from './field-end.ts';
 import type { LogSignal } from './parse-line.ts';
 import type { SyslogPrefix } from './syslog-prefix.ts';
 
@@ -68,9 +68,4 @@ function readEnvelope(text: string, start: number, separator: string): ReadonlyM
     at = (bracketed ? end + 1 : end) + separator.length;
   }
   return fields;
-}
-
-function fieldEnd(text: string, start: number, separator: string): number {
-  const end = text.indexOf(separator, start);
-  return end < 0 ? text.length : end;
 }

@@ -5,6 +5,7 @@
  */
 import type { DeliveryAction } from '../../code/delivery-action.ts';
 import { isCode } from '../../code/enhanced-code.ts';
+import { classesDiffer } from '../../code/reply-code.ts';
 import type { Flaw, Signal } from '../../signal.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
 import { speakerIn } from '../smtp/unwrap-reply.ts';
@@ -64,6 +65,9 @@ function parseDelivery({ program = 'postfix', at, message }: SyslogPrefix, raw: 
   const told = tell(words);
   const dsn = values.get('dsn');
   const code = told.code ?? (isCode(dsn) ? dsn : expiredCode(status));
+  // A delivery_status_filter can make `dsn=` say anything; a code of the reply's own has been compared by the parser.
+  const isMismatch =
+    told.code === undefined && told.reply !== undefined && code !== undefined && classesDiffer(told.reply, code);
   const relay = values.get('relay');
   const delay = Number(values.get('delay') ?? NaN);
   return {
@@ -80,13 +84,8 @@ function parseDelivery({ program = 'postfix', at, message }: SyslogPrefix, raw: 
     ...pick('originalRecipient', values.get('orig_to')),
     ...pick('mailFrom', values.get('from')),
     raw,
-    flaws: disagree(told.reply, code) && told.code === undefined ? [...told.flaws, 'class-mismatch'] : told.flaws,
+    flaws: isMismatch ? [...told.flaws, 'class-mismatch'] : told.flaws,
   };
-}
-
-/** A delivery_status_filter can make `dsn=` say anything; where the reply has a code of its own, the parser has compared. */
-function disagree(reply: number | undefined, code: string | undefined): boolean {
-  return reply !== undefined && code !== undefined && Number(code[0]) !== Math.trunc(reply / 100);
 }
 
 /** qmgr's `status=expired, returned to sender` carries no dsn; RFC 3463 has a code for it. The 4 form is what Postfix sends. */

@@ -1,4 +1,5 @@
 /** What Postfix and Exim say about the command that was answered, mapped to the names of `SmtpCommand`. */
+import { SPACE } from '../../code/characters.ts';
 import type { SmtpCommand } from '../../signal.ts';
 
 /** The start of what follows "in reply to", "after", "while sending" or "while performing the" in lower case. */
@@ -24,7 +25,6 @@ const COMMANDS: readonly (readonly [string, SmtpCommand])[] = [
 // eslint-disable-next-line redos-detector/no-unsafe-regex -- reads LONGEST characters at most
 const IN_REPLY_TO = / ?\(in reply to ([A-Za-z][A-Za-z -]{1,40}?)(?: command)?\)\s*$/;
 const LONGEST = 80;
-const SPACE = 32;
 const CLOSING = 41;
 
 /** Returns the command that a phrase such as `RCPT TO`, `end of DATA` or nodemailer's `AUTH PLAIN` names. */

@@ -3,9 +3,10 @@
  * line, on some or on none, newlines lost, `smtp;` in front as in a Diagnostic-Code, or inside "host ... said:".
  * It does not judge, and it does not read whole bounce mails.
  */
+import { SPACE } from '../../code/characters.ts';
 import type { EnhancedCode } from '../../code/enhanced-code.ts';
 import { findCode, type FoundCode } from '../../code/find-code.ts';
-import { isReplyCode } from '../../code/reply-code.ts';
+import { classesDiffer, isReplyCode } from '../../code/reply-code.ts';
 import type { Flaw, Signal } from '../../signal.ts';
 import { MAX_REPLY } from '../limits.ts';
 import { splitInReplyTo } from './in-reply-to.ts';
@@ -14,7 +15,6 @@ import { codeEndAt, replyAt } from './reply-line.ts';
 import { splitReply } from './split-reply.ts';
 import { unwrapReply, type Speaker } from './unwrap-reply.ts';
 
-const SPACE = 32;
 const CLOSING = 41;
 /** Shared, so frozen: what one caller does to a signal must not reach the next. */
 const NO_FLAWS: readonly Flaw[] = /* @__PURE__ */ Object.freeze([]);
@@ -87,7 +87,7 @@ function parseLines(
   if (before.length > 0) flaws.unshift(...before);
   if (own !== undefined) flaws.push(...own.flaws);
   if (!isReplyCode(reply)) flaws.push('nonstandard-reply');
-  if (code !== undefined && Number(code[0]) !== Math.trunc(reply / 100)) flaws.push('class-mismatch');
+  if (code !== undefined && classesDiffer(reply, code)) flaws.push('class-mismatch');
   const signal: Draft = code === undefined ? { reply, text, raw, flaws } : { code, reply, text, raw, flaws };
   const command = answered?.command ?? speaker?.command;
   if (command !== undefined) signal.command = command;

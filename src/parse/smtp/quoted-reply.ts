@@ -1,9 +1,5 @@
 /** Finds a reply with an enhanced code inside a text: `... last error: 421 4.4.0 try later`. */
-import { isDigit, numberEnd } from '../../code/characters.ts';
-
-const SPACE = 32;
-const DASH = 45;
-const DOT = 46;
+import { codeEnd, DASH, DOT, isDigit, isStatusClass, SPACE } from '../../code/characters.ts';
 
 /**
  * Returns the place of the reply code, or -1. From dot to dot: a text has few of them, and an expression that tries
@@ -28,9 +24,6 @@ function isReplyBefore(text: string, end: number): boolean {
 
 /** Class, dot, subject, dot, detail; not followed by what makes it an address. */
 function isCodeAround(text: string, dot: number): boolean {
-  const statusClass = text.charCodeAt(dot - 1);
-  if (statusClass !== 50 && statusClass !== 52 && statusClass !== 53) return false;
-  const middle = numberEnd(text, dot + 1);
-  const end = middle > 0 && text.charCodeAt(middle) === DOT ? numberEnd(text, middle + 1) : -1;
+  const end = isStatusClass(text.charCodeAt(dot - 1)) ? codeEnd(text, dot) : -1;
   return end > 0 && !(text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1)));
 }

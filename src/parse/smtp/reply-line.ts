@@ -1,10 +1,7 @@
 /** One line of a reply: the three digits, what separates them from the text, and the enhanced code that opens the text. */
-import { isDigit, numberEnd } from '../../code/characters.ts';
+import { DASH, DOT, isDigit, isStatusClass, numberEnd, SPACE } from '../../code/characters.ts';
 
-const SPACE = 32;
-const DASH = 45;
 const NEWLINE = 10;
-const DOT = 46;
 const ZERO = 48;
 
 /**
@@ -31,8 +28,7 @@ export function isSeparator(charCode: number): boolean {
  * Written by hand because it runs on every line of every reply, and a sticky expression takes three times as long.
  */
 export function codeEndAt(text: string, at: number): number {
-  const first = text.charCodeAt(at) - ZERO;
-  if ((first !== 2 && first !== 4 && first !== 5) || text.charCodeAt(at + 1) !== DOT) return -1;
+  if (!isStatusClass(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== DOT) return -1;
   const dot = partEnd(text, at + 2);
   if (dot < 0 || text.charCodeAt(dot) !== DOT) return -1;
   const end = partEnd(text, dot + 1);

@@ -1,5 +1,5 @@
 /** Takes a reply of any number of lines apart: which lines there are, also where their newlines were lost on the way. */
-import { isDigit } from '../../code/characters.ts';
+import { DASH, DOT, isDigit, SPACE } from '../../code/characters.ts';
 import type { EnhancedCode } from '../../code/enhanced-code.ts';
 import type { Flaw } from '../../signal.ts';
 import { MAX_REPLY_LINES } from '../limits.ts';
@@ -20,9 +20,6 @@ export interface SplitReply {
 const LONE_CR = /\r(?!\n)/;
 const ARROW = '<<< ';
 const CR = 13;
-const SPACE = 32;
-const DASH = 45;
-const DOT = 46;
 
 /** Returns what a text says that opens with this reply code. */
 export function splitReply(whole: string, reply: number): SplitReply {

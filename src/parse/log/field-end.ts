@@ -1,3 +1,5 @@
+/** Where the fields of a Postfix line end. */
+
 /**
  * Finds the bracket that closes an address which a stranger may have invented: one inside a quoted local part does not,
  * nor does one that is not followed by what the log puts behind an address.
@@ -9,4 +11,10 @@ export function addressEnd(line: string, start: number, follower: string): numbe
   const end = line.indexOf(`>${follower}`, at);
   if (end >= 0) return end;
   return line.endsWith('>') && line.length > at ? line.length - 1 : -1;
+}
+
+/** Returns the end of a field without brackets. */
+export function fieldEnd(line: string, start: number, separator: string): number {
+  const end = line.indexOf(separator, start);
+  return end < 0 ? line.length : end;
 }
