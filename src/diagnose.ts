@@ -45,7 +45,7 @@ export function diagnose(input: unknown): Diagnosis {
   const entry = read.code === undefined ? undefined : entryFor(read.code as string);
   const isNews = entry?.known === false && !read.flaws.includes('unregistered');
   const signal: Signal = isNews ? { ...read, flaws: [...read.flaws, 'unregistered'] } : read;
-  const verdict = judge(signal, entry);
+  const verdict = judge(signal);
   return entry === undefined ? { signal, verdict } : { signal, verdict, entry };
 }
 

@@ -1,5 +1,4 @@
 /** The door to the verdict: takes whatever a caller stored or received, and judges what is well-formed of it. */
-import { entryFor } from '../catalogue/lookup.ts';
 import type { Signal } from '../signal.ts';
 import type { Verdict } from '../verdict.ts';
 import { judge } from './judge.ts';
@@ -16,6 +15,5 @@ import { knownFields } from './known-fields.ts';
  * ```
  */
 export function classify(signal: Partial<Signal>): Verdict {
-  const known = knownFields(signal);
-  return judge(known, known.code === undefined ? undefined : entryFor(known.code as string));
+  return judge(knownFields(signal));
 }

@@ -3,7 +3,6 @@
  * transport, then a report's action. The action comes last because `failed` names no cause: "Connection timed out" in a
  * final report is a time-out, whose queue gave up. Rules about the words will stand before all of these.
  */
-import type { Entry } from '../catalogue/entry.ts';
 import type { Verdict } from '../verdict.ts';
 import { NOTHING } from './finding.ts';
 import { fromAction } from './from-action.ts';
@@ -14,10 +13,10 @@ import type { KnownFields } from './known-fields.ts';
 import { permanenceOf } from './permanence.ts';
 import { settle } from './settle.ts';
 
-/** Returns the verdict for a signal whose fields are known to be well-formed, and for the row of its code. */
-export function judge(signal: KnownFields, entry: Entry | undefined): Verdict {
+/** Returns the verdict for a signal whose fields are known to be well-formed. */
+export function judge(signal: KnownFields): Verdict {
   const permanence = permanenceOf(signal);
-  const code = fromCode(signal.code, entry);
+  const code = fromCode(signal.code);
   const finding =
     (code?.basis === 'enhanced-code' ? code : undefined) ??
     fromReply(signal.reply, signal.command) ??

@@ -37,7 +37,8 @@ export const TRANSPORT_POLICY = {
   ENONAME: { category: 'domain-unknown', permanence: 'permanent', permanent: 'review' },
   EAI_NONAME: { category: 'domain-unknown', permanence: 'permanent', permanent: 'review' },
   EBADNAME: { category: 'domain-unknown', permanence: 'permanent', permanent: 'review' },
-  ENODATA: { category: 'dns-failure', permanence: 'permanent' },
+  // The name exists and lacks the record; its owner may be changing it. Losing mail is worse than a few more attempts.
+  ENODATA: { category: 'dns-failure', permanence: 'transient' },
   EAI_NODATA: { category: 'dns-failure', permanence: 'transient' },
   EAI_AGAIN: NETWORK,
   EAI_FAIL: NETWORK,

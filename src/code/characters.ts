@@ -9,11 +9,15 @@ export function isDigit(charCode: number): boolean {
   return charCode >= 48 && charCode <= 57;
 }
 
+/** A to Z in either case. */
+export function isLetter(charCode: number): boolean {
+  const lower = charCode | 32;
+  return lower >= 97 && lower <= 122;
+}
+
 /** A letter, digit or underscore of ASCII: what may go on a name or a number. */
 export function isWord(charCode: number): boolean {
-  return (
-    isDigit(charCode) || (charCode >= 97 && charCode <= 122) || (charCode >= 65 && charCode <= 90) || charCode === 95
-  );
+  return isDigit(charCode) || isLetter(charCode) || charCode === 95;
 }
 
 /** Returns the place behind a number of one to three digits, or -1 for none and for a longer one. */
@@ -33,4 +37,11 @@ export function codeEnd(text: string, dot: number): number {
 /** 2, 4 or 5. */
 export function isStatusClass(charCode: number): boolean {
   return charCode === 53 || charCode === 52 || charCode === 50;
+}
+
+/** Tells whether a reply code ends at a place: three digits, the first of 2 to 5, and no digit in front of them. */
+export function isReplyBefore(text: string, end: number): boolean {
+  const first = text.charCodeAt(end - 3);
+  if (!(first >= 50 && first <= 53) || isDigit(text.charCodeAt(end - 4))) return false;
+  return isDigit(text.charCodeAt(end - 2)) && isDigit(text.charCodeAt(end - 1));
 }

@@ -3,7 +3,8 @@
  * `550-5.1.1`, `5.1.1:`), and deaf to what only looks like a code: an IP address, a version, part of a longer number.
  * The conditions are asked one by one: as one expression with look-behinds they take several times as long.
  */
-import { codeEnd, DASH, DOT, isDigit, isStatusClass, isWord, SPACE } from './characters.ts';
+import { codeEnd, DASH, DOT, isDigit, isLetter, isReplyBefore, isStatusClass, isWord, SPACE } from './characters.ts';
+import { codeEndAt } from './code-end.ts';
 import type { EnhancedCode } from './enhanced-code.ts';
 
 /** A code, where it stood, and what was forgiven. */
@@ -21,12 +22,16 @@ export interface FoundCode {
 /** What may be a code; most texts hold one at the first place, or none. */
 const CANDIDATE = /[245]\.\d{1,3}\.\d/;
 
-/** Words that are followed by a version and not by a status; compared in lower case. */
-const VERSIONED =
-  // eslint-disable-next-line redos-detector/no-unsafe-regex -- reads LOOK_BACK characters at most
-  /(?:^|[^a-z])(?:v|ver|version|release|rev|build|exim|postfix|sendmail|qmail|haraka|courier|opensmtpd|smtpd|exchange|dovecot|spamassassin|amavis|amavisd|clamav|clamd|rspamd|mdaemon|zimbra|mailman|sympa|php|phpmailer|nodemailer|node|python|perl|java|ruby|openssl|gnutls|libressl|linux|kernel|windows|android|ios)[ /\-_v]{1,2}$/;
-/** Longest of VERSIONED plus its separators. */
-const LOOK_BACK = 18;
+/** Words that are followed by a version and not by a status, in lower case. */
+const VERSIONED: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'v ver version release rev build exim postfix sendmail qmail haraka courier opensmtpd smtpd exchange dovecot spamassassin amavis amavisd clamav clamd rspamd mdaemon zimbra mailman sympa php phpmailer nodemailer node python perl java ruby openssl gnutls libressl linux kernel windows android ios'.split(
+    ' ',
+  ),
+);
+/** Length of the longest of VERSIONED. */
+const LONGEST_VERSIONED = 12;
+/** `/`, `-`, `_` and the blank: what may stand between a product and the blank in front of its version. */
+const BEFORE_BLANK: readonly number[] = [SPACE, 47, DASH, 95];
 
 /** A reply code in front, or the type of an RFC 3464 field and a reply: the places where RFC 2034 puts a code. */
 const OPENING = /^\s*(?:[a-z][a-z\d-]{0,20}\s*;\s*)?(?:[2-5]\d\d(?:[ \t-]\s*)?)?$/i;
@@ -53,9 +58,13 @@ const NO_FLAWS: FoundCode['flaws'] = /* @__PURE__ */ Object.freeze([]);
 export function findCode(text: string): FoundCode | undefined {
   if (typeof text !== 'string') return undefined;
   // Where RFC 2034 puts it, behind `550 `; else a search for the first place that looks like one.
-  const isUsual = text.charCodeAt(5) === DOT && isDigit(text.charCodeAt(2)) && isStatusClass(text.charCodeAt(4));
-  const usual = isUsual ? codeAt(text, 4) : undefined;
-  if (usual !== undefined) return usual;
+  const separator = text.charCodeAt(3);
+  const end = (separator === SPACE || separator === DASH) && isReplyBefore(text, 3) ? codeEndAt(text, 4) : -1;
+  if (end > 0) return { code: text.slice(4, end) as EnhancedCode, start: 4, end, flaws: NO_FLAWS };
+  // `550 #5.1.0` and `550 (5.7.1)` come next.
+  const decorated =
+    OPENERS.includes(text.charCodeAt(4)) && isStatusClass(text.charCodeAt(5)) ? codeAt(text, 5) : undefined;
+  if (decorated !== undefined) return decorated;
   const first = text.search(CANDIDATE);
   return first < 0 ? undefined : (codeAt(text, first) ?? findNext(text, first + 2));
 }
@@ -81,12 +90,17 @@ function mayPrecede(text: string, start: number): boolean {
   const before = text.charCodeAt(start - 1);
   // A reply code in front of the blank is the usual case, and no product.
   if (before === SPACE && isDigit(text.charCodeAt(start - 2))) return true;
-  if (before === DASH) return /(?:^|\D)[2-5]\d\d-$/.test(text.slice(Math.max(0, start - 5), start));
-  return !isWord(before) && !'.@/+~'.includes(text.charAt(start - 1)) && !isVersion(text, start);
+  if (before === DASH) return isReplyBefore(text, start - 1);
+  if (before === SPACE) return !isVersion(text, start - 1);
+  return !isWord(before) && !'.@/+~'.includes(text.charAt(start - 1));
 }
 
-function isVersion(text: string, start: number): boolean {
-  return start > 1 && VERSIONED.test(text.slice(Math.max(0, start - LOOK_BACK), start).toLowerCase());
+/** Tells whether the word in front of the blank at a place is one that has versions. */
+function isVersion(text: string, blank: number): boolean {
+  const end = BEFORE_BLANK.includes(text.charCodeAt(blank - 1)) ? blank - 1 : blank;
+  let start = end;
+  while (start > 0 && end - start <= LONGEST_VERSIONED && isLetter(text.charCodeAt(start - 1))) start--;
+  return end > start && VERSIONED.has(text.slice(start, end).toLowerCase());
 }
 
 /** Not `5.1.1.10`, `5.1.1a`, `5.1.1@`, `5.1.1.example`, `5.1.1-rc2`; a full stop is one. */
@@ -94,16 +108,15 @@ function mayFollow(text: string, end: number): boolean {
   const after = text.charCodeAt(end);
   if (after === SPACE || end >= text.length) return true;
   if (isWord(after) || '@/%+'.includes(text.charAt(end))) return false;
-  return !/^[-.][\da-z]/i.test(text.slice(end, end + 2));
+  return !(
+    (after === DASH || after === DOT) &&
+    (isDigit(text.charCodeAt(end + 1)) || isLetter(text.charCodeAt(end + 1)))
+  );
 }
 
 function describe(text: string, start: number, end: number): FoundCode {
   const found = text.slice(start, end);
   const code = withoutLeadingZeros(found);
-  if (start === 4 && text.charCodeAt(end) === SPACE && code === found) {
-    const separator = text.charCodeAt(3);
-    if (separator === SPACE || separator === DASH) return { code, start, end, flaws: NO_FLAWS };
-  }
   const flaws: FoundCode['flaws'][number][] = [];
   if (code !== found) flaws.push('leading-zero');
   const before = start === 0 ? SPACE : text.charCodeAt(start - 1);
@@ -116,7 +129,8 @@ function describe(text: string, start: number, end: number): FoundCode {
 function isOpening(text: string, start: number): boolean {
   let end = start;
   while (end > 0 && OPENERS.includes(text.charCodeAt(end - 1))) end--;
-  return end === 0 || (end <= OPENING_LENGTH && OPENING.test(text.slice(0, end)));
+  if (end === 0 || (end === 4 && isReplyBefore(text, 3) && text.charCodeAt(3) === SPACE)) return true;
+  return end <= OPENING_LENGTH && OPENING.test(text.slice(0, end));
 }
 
 function withoutLeadingZeros(found: string): EnhancedCode {

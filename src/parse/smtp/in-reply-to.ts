@@ -21,25 +21,28 @@ const COMMANDS: readonly (readonly [string, SmtpCommand])[] = [
   ['conn', 'connect'],
 ];
 
-/** Postfix appends it to a reply in logs and diagnostics. The length is bounded, so the search is too. */
-// eslint-disable-next-line redos-detector/no-unsafe-regex -- reads LONGEST characters at most
-const IN_REPLY_TO = / ?\(in reply to ([A-Za-z][A-Za-z -]{1,40}?)(?: command)?\)\s*$/;
-const LONGEST = 80;
-const CLOSING = 41;
+/** Postfix appends it to a reply in logs and diagnostics. */
+const OPENING = '(in reply to ';
+const CLOSING = /^([A-Za-z][A-Za-z -]*?)(?: command)?\)\s*$/;
+const PARENTHESIS = 41;
+/** Characters that the phrase may have: "sending data block" and "end of data" are the long ones. */
+const LONGEST = 60;
 
 /** Returns the command that a phrase such as `RCPT TO`, `end of DATA` or nodemailer's `AUTH PLAIN` names. */
 export function toSmtpCommand(phrase: string): SmtpCommand | undefined {
   const lower = phrase.trim().toLowerCase();
-  return COMMANDS.find(([start]) => lower.startsWith(start))?.[1];
+  for (const [start, command] of COMMANDS) if (lower.startsWith(start)) return command;
+  return undefined;
 }
 
 /** Returns the text without a closing `(in reply to RCPT TO command)`, and the command; `undefined` without one. */
 export function splitInReplyTo(text: string): { readonly text: string; readonly command: SmtpCommand } | undefined {
   const last = text.charCodeAt(text.length - 1);
-  if (last > SPACE && last !== CLOSING) return undefined;
-  const tail = text.length - LONGEST;
-  const match = IN_REPLY_TO.exec(tail > 0 ? text.slice(tail) : text);
-  const command = match?.[1] && toSmtpCommand(match[1]);
-  if (!match || !command) return undefined;
-  return { text: text.slice(0, Math.max(0, tail) + match.index), command };
+  if (last > SPACE && last !== PARENTHESIS) return undefined;
+  const start = text.lastIndexOf(OPENING);
+  if (start < 0 || text.length - start > OPENING.length + LONGEST) return undefined;
+  const phrase = CLOSING.exec(text.slice(start + OPENING.length))?.[1];
+  const command = phrase && toSmtpCommand(phrase);
+  if (!command) return undefined;
+  return { text: text.slice(0, text.charCodeAt(start - 1) === SPACE ? start - 1 : start), command };
 }

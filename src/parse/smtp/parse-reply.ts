@@ -4,6 +4,7 @@
  * It does not judge, and it does not read whole bounce mails.
  */
 import { SPACE } from '../../code/characters.ts';
+import { codeEndAt } from '../../code/code-end.ts';
 import type { EnhancedCode } from '../../code/enhanced-code.ts';
 import { findCode, type FoundCode } from '../../code/find-code.ts';
 import { classesDiffer, isReplyCode } from '../../code/reply-code.ts';
@@ -11,11 +12,14 @@ import type { Flaw, Signal } from '../../signal.ts';
 import { MAX_REPLY } from '../limits.ts';
 import { splitInReplyTo } from './in-reply-to.ts';
 import { quotedReplyAt } from './quoted-reply.ts';
-import { codeEndAt, replyAt } from './reply-line.ts';
+import { replyAt } from './reply-line.ts';
 import { splitReply } from './split-reply.ts';
 import { unwrapReply, type Speaker } from './unwrap-reply.ts';
 
 const CLOSING = 41;
+const CR = 13;
+/** `) ] > " ' : ; ,` as char codes: what may close a decorated code. */
+const CLOSERS: readonly number[] = [41, 93, 62, 34, 39, 58, 59, 44];
 /** Shared, so frozen: what one caller does to a signal must not reach the next. */
 const NO_FLAWS: readonly Flaw[] = /* @__PURE__ */ Object.freeze([]);
 /** The type of a Diagnostic-Code (RFC 3464 section 2.3.6), the arrow of a Sendmail transcript, white space. */
@@ -42,15 +46,22 @@ export function parseReply(text: string): Signal | undefined {
 /** The everyday cases, kept short because they run for every line of a large log: one line, a code where it belongs or none. */
 function parsePlain(text: string, reply: number): Signal | undefined {
   const last = text.charCodeAt(text.length - 1);
-  if (text.charCodeAt(3) !== SPACE || last === CLOSING || last <= SPACE || !isReplyCode(reply)) return undefined;
-  if (text.includes('\n')) return undefined;
+  if (text.charCodeAt(3) !== SPACE || last <= SPACE || !isReplyCode(reply)) return undefined;
+  if (text.includes('\n') || (last === CLOSING && text.includes('(in reply to '))) return undefined;
   const end = codeEndAt(text, 4);
-  if (end < 0)
-    return findCode(text) === undefined && !text.includes('\r')
-      ? { reply, text: text.slice(4).trimStart(), raw: text, flaws: NO_FLAWS }
-      : undefined;
-  if (text.charCodeAt(0) !== text.charCodeAt(4) || quotedReplyAt(text, end) >= 0) return undefined;
+  if (end < 0) return text.includes('\r') ? undefined : parseUncoded(text, reply);
+  if (text.charCodeAt(0) !== text.charCodeAt(4) || text.charCodeAt(end) === CR || quotedReplyAt(text, end) >= 0)
+    return undefined;
   return { code: text.slice(4, end) as EnhancedCode, reply, text: text.slice(end + 1), raw: text, flaws: NO_FLAWS };
+}
+
+/** No code in its place: there is none at all, or it is decorated, as in `550 #5.1.0 Address rejected`. */
+function parseUncoded(text: string, reply: number): Signal | undefined {
+  const found = findCode(text);
+  if (found === undefined) return { reply, text: text.slice(4).trimStart(), raw: text, flaws: NO_FLAWS };
+  const { code, end, flaws } = found;
+  if (!opens(found) || classesDiffer(reply, code) || quotedReplyAt(text, end) >= 0) return undefined;
+  return { code, reply, text: wordsBehind(text, found).trim(), raw: text, flaws };
 }
 
 function parseQuoted(raw: string): Signal | undefined {
@@ -113,11 +124,13 @@ function parseCodeAlone(text: string, raw: string, before: readonly Flaw[]): Sig
   return { code: found.code, text: words.trim(), raw, flaws: [...before, 'missing-reply', ...found.flaws] };
 }
 
-/** A decorated code that opens the text, as in `550 #5.1.0 Address rejected`, goes the way of a plain one. */
+/** A decorated code that opens the text goes the way of a plain one. */
 function opens(found: FoundCode): boolean {
   return !found.flaws.includes('code-in-text');
 }
 
 function wordsBehind(text: string, { end }: FoundCode): string {
-  return text.slice(end + (/^[)\]>"':;,]*/.exec(text.slice(end, end + 10))?.[0].length ?? 0));
+  let start = end;
+  while (start < end + 10 && CLOSERS.includes(text.charCodeAt(start))) start++;
+  return text.slice(start);
 }

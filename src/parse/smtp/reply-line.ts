@@ -1,7 +1,6 @@
-/** One line of a reply: the three digits, what separates them from the text, and the enhanced code that opens the text. */
-import { DASH, DOT, isDigit, isStatusClass, numberEnd, SPACE } from '../../code/characters.ts';
+/** How one line of a reply begins: the three digits, and what separates them from the text. */
+import { DASH, isDigit, SPACE } from '../../code/characters.ts';
 
-const NEWLINE = 10;
 const ZERO = 48;
 
 /**
@@ -21,24 +20,4 @@ export function replyAt(text: string, at: number): number {
 /** Tells whether a character is one of those that RFC 5321 puts behind the reply code; a tab is forgiven. */
 export function isSeparator(charCode: number): boolean {
   return charCode === SPACE || charCode === DASH || charCode === 9;
-}
-
-/**
- * Returns the place behind an exact enhanced code that is followed by a space or by the end of the line, or -1.
- * Written by hand because it runs on every line of every reply, and a sticky expression takes three times as long.
- */
-export function codeEndAt(text: string, at: number): number {
-  if (!isStatusClass(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== DOT) return -1;
-  const dot = partEnd(text, at + 2);
-  if (dot < 0 || text.charCodeAt(dot) !== DOT) return -1;
-  const end = partEnd(text, dot + 1);
-  if (end < 0 || end === text.length) return end;
-  const next = text.charCodeAt(end);
-  return next === SPACE || next === NEWLINE ? end : -1;
-}
-
-/** One to three digits without a leading zero. */
-function partEnd(text: string, at: number): number {
-  const end = numberEnd(text, at);
-  return text.charCodeAt(at) === ZERO && end > at + 1 ? -1 : end;
 }

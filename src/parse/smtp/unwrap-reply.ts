@@ -5,7 +5,7 @@
  */
 import type { SmtpCommand } from '../../signal.ts';
 import { toSmtpCommand } from './in-reply-to.ts';
-import { codeEndAt } from './reply-line.ts';
+import { codeEndAt } from '../../code/code-end.ts';
 
 /** The quoted reply and what the sentence tells about it. */
 export interface WrappedReply {
@@ -53,12 +53,12 @@ function mayOpen(text: string, start: number): boolean {
 
 /** Returns the host that a sentence names, as Postfix and Exim write it, and the command. */
 export function speakerIn(sentence: string): Speaker {
-  const host = HOST.exec(sentence);
-  const after = AFTER.exec(sentence)?.[1];
-  const command = after === undefined ? undefined : toSmtpCommand(after);
-  return {
-    ...(host?.[1] !== undefined && { remoteHost: host[1] }),
-    ...(host?.[2] !== undefined && { remoteAddress: host[2] }),
-    ...(command !== undefined && { command }),
-  };
+  const host = sentence.includes('host ') ? HOST.exec(sentence) : null;
+  const after = sentence.includes('after ') ? AFTER.exec(sentence) : null;
+  const speaker: { -readonly [Field in keyof Speaker]: Speaker[Field] } = {};
+  if (host?.[1] !== undefined) speaker.remoteHost = host[1];
+  if (host?.[2] !== undefined) speaker.remoteAddress = host[2];
+  const command = after?.[1] === undefined ? undefined : toSmtpCommand(after[1]);
+  if (command !== undefined) speaker.command = command;
+  return speaker;
 }
