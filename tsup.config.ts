@@ -9,6 +9,7 @@ export default defineConfig([
       catalogue: 'src/catalogue/index.ts',
       parse: 'src/parse/index.ts',
       classify: 'src/classify/index.ts',
+      backoff: 'src/backoff/index.ts',
     },
     format: ['esm', 'cjs'],
     // TypeScript 6 deprecates an option that tsup's declaration build still sets.

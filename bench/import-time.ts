@@ -4,8 +4,9 @@ import { DIST } from './library.ts';
 import { median, type Row } from './table.ts';
 
 const RUNS = 15;
-const AIM = 10;
-const DOORS = ['index', 'code', 'catalogue', 'parse', 'classify'];
+/** The rules about words come with two of the doors. */
+const AIMS: Readonly<Record<string, number>> = { index: 15, code: 10, catalogue: 10, parse: 10, classify: 15 };
+const DOORS = Object.keys(AIMS);
 const SCRIPT = `
   const start = performance.now();
   await import(process.argv[1]);
@@ -20,7 +21,9 @@ export function importTimes(): Row[] {
   const [empty = 0, ...times] = urls.map((_url, column) => median(rounds.map((round) => round[column]!)));
   return times.map((time, index) => {
     const cost = time - empty;
-    return { what: `import of ${DOORS[index]!}`, result: `${cost.toFixed(1)} ms`, aim: `< ${AIM} ms`, met: cost < AIM };
+    const door = DOORS[index]!;
+    const aim = AIMS[door]!;
+    return { what: `import of ${door}`, result: `${cost.toFixed(1)} ms`, aim: `< ${aim} ms`, met: cost < aim };
   });
 }
 

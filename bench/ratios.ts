@@ -1,6 +1,7 @@
 /** How fast the library is beside the least that anybody could do: one expression, on the same replies. */
 import { Bench } from 'tinybench';
 import { library } from './library.ts';
+import { ownRules } from './own-rules.ts';
 import { replies } from './replies.ts';
 import { median, type Row } from './table.ts';
 
@@ -32,12 +33,17 @@ function diagnoseLoop(): void {
   for (const text of replies) sink += diagnose(text).verdict.category.length;
 }
 
+function diagnoseOwnLoop(): void {
+  for (const text of replies) sink += diagnose(text, { rules: ownRules }).verdict.category.length;
+}
+
 /** Returns the ratios of throughput, each the median of interleaved pairs. */
 export function ratios(): Row[] {
   const rows = [
     row('findCode / one expression for a code', findCodeLoop, codeLoop, 0.5),
     row('parseReply / one expression for a code', parseReplyLoop, codeLoop, 0.25),
-    row('diagnose / one expression of 14 phrases', diagnoseLoop, phraseLoop, 0.5),
+    row('diagnose / one expression of 14 phrases', diagnoseLoop, phraseLoop, 0.25),
+    row('diagnose with 1,000 own rules / without', diagnoseOwnLoop, diagnoseLoop, 0.8),
   ];
   if (!Number.isFinite(sink)) throw new Error('nothing was measured');
   return rows;

@@ -1,6 +1,7 @@
 /** The three floors in one call: parse, look up, classify. */
 import { entryFor } from './catalogue/lookup.ts';
 import type { Entry } from './catalogue/entry.ts';
+import { rulesOf, type ClassifyOptions } from './classify/classify-options.ts';
 import { judge } from './classify/judge.ts';
 import { fromError } from './parse/error/from-error.ts';
 import { readSignal } from './parse/error/read-signal.ts';
@@ -30,6 +31,7 @@ const DIAGNOSTIC_TYPE = /^\s*[a-z][a-z\d-]{0,30}\s*;\s*/i;
  * Returns signal, verdict and catalogue row for whatever came in. Never throws; what cannot be read is `unknown`.
  *
  * @param input - the text of a reply, a Diagnostic-Code or a log line; a thrown value; or a signal
+ * @param options - rules of your own, which stand before all others
  * @returns the signal that was read, its verdict, and the entry of its code
  * @example
  * ```ts
@@ -40,12 +42,13 @@ const DIAGNOSTIC_TYPE = /^\s*[a-z][a-z\d-]{0,30}\s*;\s*/i;
  * diagnose({ code: 'ETIMEDOUT' }).verdict.permanence // -> 'transient'
  * ```
  */
-export function diagnose(input: unknown): Diagnosis {
+export function diagnose(input: unknown, options: ClassifyOptions = {}): Diagnosis {
+  const rules = rulesOf(options);
   const read = toSignal(input);
   const entry = read.code === undefined ? undefined : entryFor(read.code as string);
   const isNews = entry?.known === false && !read.flaws.includes('unregistered');
   const signal: Signal = isNews ? { ...read, flaws: [...read.flaws, 'unregistered'] } : read;
-  const verdict = judge(signal);
+  const verdict = judge(signal, rules);
   return entry === undefined ? { signal, verdict } : { signal, verdict, entry };
 }
 

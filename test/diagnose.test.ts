@@ -41,7 +41,7 @@ describe('diagnose reads, looks up and judges in one call', () => {
   it('a Diagnostic-Code of type dns', () => {
     const { signal, verdict } = diagnose('dns; Host not found');
     expect(signal).toMatchObject({ transport: 'ENOTFOUND', text: 'Host not found', raw: 'dns; Host not found' });
-    expect(verdict).toMatchObject({ category: 'domain-unknown', action: 'review', basis: 'transport' });
+    expect(verdict).toMatchObject({ permanence: 'permanent', category: 'domain-unknown', rule: 'domain/missing' });
   });
 
   it('words that name a time-out', () => {

@@ -23,8 +23,6 @@ export interface Finding {
   readonly permanent: Outcome;
   /** The rule that matched, for the bases that are rules. */
   readonly rule: string | undefined;
-  /** The words that matched. */
-  readonly evidence: readonly Evidence[];
 }
 
 /** Shared, so frozen: what one caller does to a verdict must not reach the next. */
@@ -44,7 +42,6 @@ export function toFinding(basis: Basis, policy: PolicyRow): Finding {
       action: policy.permanent ?? final.permanent,
     },
     rule: undefined,
-    evidence: NO_EVIDENCE,
   };
 }
 

@@ -1,9 +1,10 @@
 /**
- * The order of evidence, strongest first: a specific code beats the reply, the reply beats a generic code; then the
- * transport, then a report's action. The action comes last because `failed` names no cause: "Connection timed out" in a
- * final report is a time-out, whose queue gave up. Rules about the words will stand before all of these.
+ * The order of evidence, strongest first: a rule about the words, own before a provider's before one for anybody's words;
+ * a specific code; words that say little; the reply; a generic code; the transport; a report's action. The action comes
+ * last because `failed` names no cause: "Connection timed out" in a final report is a time-out, whose queue gave up.
  */
 import type { Verdict } from '../verdict.ts';
+import { aboutSender } from './about-sender.ts';
 import { NOTHING } from './finding.ts';
 import { fromAction } from './from-action.ts';
 import { fromCode } from './from-code.ts';
@@ -11,18 +12,23 @@ import { fromReply } from './from-reply.ts';
 import { fromTransport } from './from-transport.ts';
 import type { KnownFields } from './known-fields.ts';
 import { permanenceOf } from './permanence.ts';
+import { readWords } from './read-words.ts';
+import type { RuleSet } from './rule-set.ts';
 import { settle } from './settle.ts';
 
 /** Returns the verdict for a signal whose fields are known to be well-formed. */
-export function judge(signal: KnownFields): Verdict {
+export function judge(signal: KnownFields, rules: RuleSet): Verdict {
+  const words = readWords(signal, rules);
   const permanence = permanenceOf(signal);
   const code = fromCode(signal.code);
   const finding =
+    words.strong?.compiled.finding ??
     (code?.basis === 'enhanced-code' ? code : undefined) ??
+    words.weak?.compiled.finding ??
     fromReply(signal.reply, signal.command) ??
     code ??
     fromTransport(signal.transport) ??
     fromAction(signal.action, permanence) ??
     NOTHING;
-  return settle(signal, permanence, finding);
+  return settle(signal, permanence, aboutSender(signal, finding), words);
 }

@@ -6,22 +6,42 @@ import type { Signal } from '../signal.ts';
 
 /** The fields of a signal that a verdict may rest on. */
 export type KnownFields = {
-  readonly [Field in 'code' | 'reply' | 'action' | 'transport' | 'command' | 'text']?: Signal[Field] | undefined;
+  readonly [
+    Field in
+      | 'code'
+      | 'reply'
+      | 'action'
+      | 'transport'
+      | 'command'
+      | 'text'
+      | 'remoteHost'
+      | 'mailFrom'
+      | 'helo'
+      | 'finalRecipient'
+  ]?: Signal[Field] | undefined;
 };
 
 /** Returns the well-formed ones among the fields of a signal. Never throws, whatever it is given. */
 export function knownFields(signal: Partial<Signal>): KnownFields {
   try {
-    const { code, reply, action, transport, command, text } = signal;
+    const { code, reply, action, transport, command, text, remoteHost, mailFrom, helo, finalRecipient } = signal;
     return {
       code: isCode(code) ? code : undefined,
       reply: Number.isInteger(reply) && replyClass(reply as number) !== undefined ? reply : undefined,
       action: isDeliveryAction(action) ? action : undefined,
-      transport: typeof transport === 'string' ? transport : undefined,
-      command: typeof command === 'string' ? command : undefined,
-      text: typeof text === 'string' ? text : undefined,
+      transport: textOrNothing(transport),
+      command: textOrNothing(command) as KnownFields['command'],
+      text: textOrNothing(text),
+      remoteHost: textOrNothing(remoteHost),
+      mailFrom: textOrNothing(mailFrom),
+      helo: textOrNothing(helo),
+      finalRecipient: textOrNothing(finalRecipient),
     };
   } catch {
     return {};
   }
+}
+
+function textOrNothing(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,18 +1,63 @@
 /** Turns a finding into a verdict, and keeps the promises that hold for every verdict whatever the evidence says. */
-import type { Action, Basis, Permanence, Scope, Verdict } from '../verdict.ts';
+import type { Action, Basis, Category, Permanence, Scope, Verdict } from '../verdict.ts';
+import type { EnhancedCode } from '../code/enhanced-code.ts';
+import { CATEGORY_POLICY } from './categories.ts';
 import { confidenceOf } from './confidence.ts';
 import { NO_EVIDENCE, type Finding } from './finding.ts';
+import { fromCode } from './from-code.ts';
 import type { KnownFields } from './known-fields.ts';
+import type { Reading, RuleMatch } from './read-words.ts';
 
-/** Returns the verdict for a finding about a signal of this permanence. */
-export function settle(signal: KnownFields, permanence: Permanence, finding: Finding): Verdict {
+/** A verdict while it is put together: filling one in is several times faster than spreading parts into new ones. */
+type Draft = { -readonly [Field in keyof Verdict]: Verdict[Field] };
+
+/** Returns the verdict for a finding about a signal of this permanence, with what else its words say. */
+export function settle(signal: KnownFields, stated: Permanence, finding: Finding, words: Reading): Verdict {
+  const match = [words.strong, words.weak].find(
+    (one) => one !== undefined && one.compiled.finding.rule === finding.rule,
+  );
+  const permanence = permanenceBy(stated, signal, finding, match);
   if (permanence === 'delivered') return delivered(signal);
-  const { basis, rule, evidence } = finding;
+  const { basis, rule } = finding;
   const { category, scope, action: wanted } = permanence === 'permanent' ? finding.permanent : finding.transient;
   const action = permanence === 'unknown' ? 'review' : permitted(signal, permanence, scope, wanted);
-  const confidence = confidenceOf(basis);
-  if (rule === undefined) return { permanence, category, scope, action, basis, confidence, evidence };
-  return { permanence, category, scope, action, basis, confidence, rule, evidence };
+  const confidence = match?.compiled.rule.weak === true ? 'low' : confidenceOf(basis);
+  const verdict: Draft = {
+    permanence,
+    category,
+    scope,
+    action,
+    basis,
+    confidence,
+    evidence: match?.evidence ?? NO_EVIDENCE,
+  };
+  if (rule !== undefined) verdict.rule = rule;
+  if (words.provider !== undefined) verdict.provider = words.provider;
+  if (words.marker !== undefined) verdict.marker = words.marker;
+  if (words.blocklist !== undefined) verdict.blocklist = words.blocklist;
+  if (words.retryAfter !== undefined) verdict.retryAfter = words.retryAfter;
+  if (match !== undefined && signal.code !== undefined && setsAside(signal.code, category))
+    verdict.overrides = signal.code;
+  return verdict;
+}
+
+/** A rule may know better than the digit; where there is no digit at all, the category tells what is usual. */
+function permanenceBy(
+  stated: Permanence,
+  { reply }: KnownFields,
+  { permanent }: Finding,
+  match: RuleMatch | undefined,
+): Permanence {
+  if (stated === 'delivered' || match === undefined) return stated;
+  const { permanence } = match.compiled;
+  if (permanence !== undefined) return permanence;
+  return stated === 'unknown' && reply === undefined ? CATEGORY_POLICY[permanent.category].permanence : stated;
+}
+
+/** Tells whether the code, by the register, would have said something else. */
+function setsAside(code: EnhancedCode, category: Category): boolean {
+  const registered = fromCode(code);
+  return registered?.basis === 'enhanced-code' && registered.permanent.category !== category;
 }
 
 function delivered({ reply, code }: KnownFields): Verdict {
@@ -35,7 +80,8 @@ function delivered({ reply, code }: KnownFields): Verdict {
 function permitted(signal: KnownFields, permanence: Permanence, scope: Scope, action: Action): Action {
   if (action === 'suppress-recipient') {
     const theirs = scope === 'recipient' || scope === 'recipient-domain';
-    return theirs && permanence === 'permanent' && signal.code?.startsWith('4') !== true ? action : 'review';
+    const isTransient = signal.code?.startsWith('4') === true || Math.trunc((signal.reply ?? 0) / 100) === 4;
+    return theirs && permanence === 'permanent' && !isTransient ? action : 'review';
   }
   return action === 'retry' && permanence === 'transient' && signal.action === 'failed' ? 'review' : action;
 }

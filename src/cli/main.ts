@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { classifyCommand, type ClassifyFlags } from './commands/classify.ts';
 import { explainCommand, type ExplainFlags } from './commands/explain.ts';
+import { rulesCommand, type RulesFlags } from './commands/rules.ts';
 import { closeQuietly, printError, PROGRAM } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -27,10 +28,18 @@ function buildProgram(): Command {
     .argument('[input...]', 'replies as text, files of replies, log lines or JSON, - for standard input (the default)')
     .addOption(new Option('--json', 'print one JSON array').conflicts('jsonl'))
     .addOption(new Option('--jsonl', 'print one JSON object per line').conflicts('json'))
+    .option('--why', 'show what each verdict rests on: the words, the rule, its source')
+    .option('--rules <file>', 'rules of your own, a JSON array; they stand before all others')
     .addHelpText('after', CLASSIFY_EXAMPLES)
     .action(async (inputs: string[], flags: ClassifyFlags) => {
       process.exitCode = await classifyCommand(inputs, flags);
     });
+  program
+    .command('rules')
+    .description('list the rules about words with their samples and sources')
+    .argument('[word]', 'only rules whose id holds this: google, greylisting/ ...')
+    .option('--json', 'print one JSON array')
+    .action((word: string | undefined, flags: RulesFlags) => rulesCommand(word, flags));
   return program;
 }
 
@@ -41,6 +50,7 @@ Colors are off when the output is no terminal or NO_COLOR is set; FORCE_COLOR tu
 const CLASSIFY_EXAMPLES = `
 Examples:
   ${PROGRAM} classify '550 5.1.1 No such user'
+  ${PROGRAM} classify --why '550 5.4.1 Recipient address rejected: Access denied'
   ${PROGRAM} classify /var/log/mail.log
   journalctl -u postfix | ${PROGRAM} classify --jsonl`;
 

@@ -1,8 +1,15 @@
 /** What TAXONOMY promises of every verdict, written once more and without a look at how `classify` does it. */
+import { libraryRules } from '../../src/classify/library-rules.ts';
 import type { Signal } from '../../src/signal.ts';
 import { ACTIONS, BASES, CATEGORIES, PERMANENCES, SCOPES, type Permanence, type Verdict } from '../../src/verdict.ts';
 
 const BY_DIGIT: Readonly<Record<string, Permanence>> = { 2: 'delivered', 3: 'unknown', 4: 'transient', 5: 'permanent' };
+/** The rules that are documented to know better than the digit. */
+const DEPARTING = new Set(
+  libraryRules()
+    .rules.filter(({ permanence }) => permanence !== undefined)
+    .map(({ id }) => id),
+);
 const THEIRS = ['recipient', 'recipient-domain'];
 
 /** Returns the promises that a verdict breaks, in words; none for a good one. */
@@ -20,8 +27,8 @@ export function brokenPromises(signal: Partial<Signal>, verdict: Verdict): strin
     '1: only a fault of the recipient or its domain suppresses': !suppresses || THEIRS.includes(scope),
     '2: a 4 never suppresses': !suppresses || !digits.includes('4'),
     '2: nothing but a permanent failure suppresses': !suppresses || permanence === 'permanent',
-    '3, 4: the digit of the reply decides, else the class':
-      digits[0] === undefined || permanence === BY_DIGIT[digits[0]],
+    '3, 4: the digit of the reply decides, else the class, unless a documented rule knows better':
+      digits[0] === undefined || permanence === BY_DIGIT[digits[0]] || DEPARTING.has(verdict.rule ?? ''),
     '6: the unknown is retried on a 4, reviewed on a 5':
       category !== 'unknown' || scope !== 'unknown' || action === unknownAction(permanence, signal),
     'what is delivered needs nothing, and only that': (permanence === 'delivered') === (action === 'none'),

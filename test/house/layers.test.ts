@@ -41,10 +41,10 @@ function isAllowed(path: string, specifier: string, isType: boolean): boolean {
   if (!specifier.startsWith('.')) return allowed.includes('packages');
   const target = posix.join(posix.dirname(path), specifier);
   // A barrel is for those outside, and for the front door, which is made of them.
-  if (target.endsWith('index.ts')) return path === 'index.ts';
+  if (posix.basename(target) === 'index.ts') return path === 'index.ts';
   if (target === '../package.json') return floor === 'cli';
-  // The shapes are types; only the door of classify hands out the lists of words that verdict.ts has beside them.
-  if (floorOf(target) === 'shapes') return isType || path === 'classify/index.ts';
+  // The shapes are types; only classify uses and hands out the lists of words that verdict.ts has beside them.
+  if (floorOf(target) === 'shapes') return isType || floor === 'classify';
   return [floor, ...allowed, ...(isType ? typesOf(allowed) : [])].includes(floorOf(target));
 }
 
@@ -66,7 +66,7 @@ test.each([
   ['a sibling', 'classify/a.ts', `import type { LogSignal } from '../parse/log/parse-line.ts';`],
   ['a barrel', 'parse/a.ts', `import { isCode } from '../code/index.ts';`],
   ['a barrel of its own', 'parse/smtp/a.ts', `export * from '../index.ts';`],
-  ['a shape as a value', 'classify/a.ts', `import { ACTIONS } from '../verdict.ts';`],
+  ['a shape as a value', 'explain/a.ts', `import { ACTIONS } from '../verdict.ts';`],
   ['a value where types are allowed', 'explain/a.ts', `import { classify } from '../classify/classify.ts';`],
   ['Node below the command line', 'parse/a.ts', `import { readFileSync } from 'node:fs';`],
   ['a package below the command line', 'docs/a.ts', `import pc from 'picocolors';`],

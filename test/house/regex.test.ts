@@ -20,8 +20,9 @@ test('the patterns are found, and one that is not linear is noticed', () => {
   expect(checkSync('[<(]+$', '').status).toBe('vulnerable');
 });
 
-test('no pattern is made at run time, least of all from input', () => {
-  expect(sourceFiles().filter(({ text }) => /\bRegExp\(/.test(text))).toEqual([]);
+test('no pattern is made at run time, least of all from input, but of own rules, whose cost is counted first', () => {
+  const made = sourceFiles().filter(({ text }) => /\bRegExp\(/.test(text));
+  expect(made.map(({ path }) => path).sort()).toEqual(['classify/own-rules.ts', 'cli/read-rules.ts']);
 });
 
 function patternsIn(node: ts.Node): string[] {

@@ -1,12 +1,15 @@
 /** `classify`: a verdict for each reply, log line or error. */
+import type { ClassifyOptions } from '../../classify/classify-options.ts';
 import { diagnose } from '../../diagnose.ts';
 import { fromError } from '../../parse/error/from-error.ts';
 import { print, printError } from '../output.ts';
 import { readInputs, type InputRecord } from '../read-inputs.ts';
+import { readRules } from '../read-rules.ts';
 import { toCard } from '../render/card.ts';
 import { Summary } from '../render/summary.ts';
 import { toHeading, toRow } from '../render/row.ts';
 import type { JudgedRecord } from '../render/judged-record.ts';
+import { noteOf } from '../render/why.ts';
 
 /** The options of the command. */
 export interface ClassifyFlags {
@@ -14,17 +17,22 @@ export interface ClassifyFlags {
   readonly json?: true;
   /** One JSON object per line. */
   readonly jsonl?: true;
+  /** At length, with what each verdict rests on. */
+  readonly why?: true;
+  /** A JSON file of own rules. */
+  readonly rules?: string;
 }
 
 /** Prints the verdicts and returns the exit status: 1 when some input could not be read, which does not stop the rest. */
 export async function classifyCommand(inputs: readonly string[], flags: ClassifyFlags): Promise<number> {
   let unreadable = 0;
-  const write = flags.json ? writeJson() : flags.jsonl ? writeJsonLines() : writeText();
+  const options: ClassifyOptions = flags.rules === undefined ? {} : { rules: await readRules(flags.rules) };
+  const write = flags.json ? writeJson() : flags.jsonl ? writeJsonLines() : flags.why ? writeCards() : writeText();
   for await (const input of readInputs(inputs)) {
     if ('problem' in input) {
       unreadable++;
       printError(input.problem);
-    } else for (const record of judge(input)) await write.record(record);
+    } else for (const record of judge(input, options)) await write.record(flags.why ? withNote(record) : record);
   }
   await write.end();
   return unreadable > 0 ? 1 : 0;
@@ -36,11 +44,23 @@ interface Writer {
 }
 
 /** One verdict; for an error about several recipients one for each, because the error itself only repeats the last. */
-function judge({ value, file, line }: InputRecord): readonly JudgedRecord[] {
+function judge({ value, file, line }: InputRecord, options: ClassifyOptions): readonly JudgedRecord[] {
   const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
   const { rejected = [] } = (typeof value === 'object' && fromError(value)) || {};
   const told: readonly unknown[] = rejected.length > 1 ? rejected : [value];
-  return told.map((one) => ({ ...place, ...diagnose(one) }));
+  return told.map((one) => ({ ...place, ...diagnose(one, options) }));
+}
+
+/** The ground of the rule that decided goes into JSON, too. */
+function withNote(record: JudgedRecord): JudgedRecord {
+  const why = noteOf(record);
+  return why === undefined ? record : { ...record, why };
+}
+
+/** Each verdict at length. */
+function writeCards(): Writer {
+  let count = 0;
+  return { record: (record) => print(`${count++ === 0 ? '' : '\n'}${toCard(record, true)}`), end: () => print('') };
 }
 
 function writeJson(): Writer {

@@ -1,5 +1,6 @@
 /** A verdict and where its text stood. */
 import type { Diagnosis } from '../../diagnose.ts';
+import type { RuleNote } from '../../explain/rules/rule-note.ts';
 
 /** A diagnosis with its place. */
 export interface JudgedRecord extends Diagnosis {
@@ -7,4 +8,6 @@ export interface JudgedRecord extends Diagnosis {
   readonly file?: string;
   /** The first of its lines. */
   readonly line?: number;
+  /** The ground of the rule that decided, when it was asked for. */
+  readonly why?: RuleNote;
 }

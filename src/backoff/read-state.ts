@@ -1,0 +1,41 @@
+/**
+ * Reads a state that came from a database, a job or another machine's clock. It is never refused: a queue that throws
+ * at one odd row sends nothing at all. What was odd is said, and the sane reading that is closest is taken.
+ */
+import { isAtLeast } from './is-at-least.ts';
+import type { QueueState, StateFlaw } from './schedule.ts';
+
+/** A state that can be counted with. Times are in milliseconds, and none is negative. */
+export interface Moment {
+  /** Attempts made; 0 for none yet. */
+  readonly attempts: number;
+  /** From the first attempt to the last: what the servers call the age of the message. */
+  readonly age: number;
+  /** From the last attempt until now. */
+  readonly late: number;
+  /** The time now. */
+  readonly now: number;
+  /** What was odd. */
+  readonly flaws: readonly StateFlaw[];
+  /** The state as it was given, for what only some servers ask. */
+  readonly state: QueueState;
+}
+
+/** Returns what a state says, and what was odd about it. */
+export function readState(state: QueueState): Moment {
+  const now = sane(state.now, sane(state.lastAttemptAt, sane(state.firstAttemptAt, 0)));
+  // The clock of this machine is the one to act by: what lies in its future is moved to now, else mail would wait.
+  const last = Math.min(now, sane(state.lastAttemptAt, now));
+  const first = Math.min(last, sane(state.firstAttemptAt, last));
+  const attempts = Math.floor(sane(state.attempts, 1));
+  const flaws: StateFlaw[] = [];
+  if (state.attempts !== attempts || (attempts > 1 && last === first)) flaws.push('attempts');
+  if (state.firstAttemptAt !== first) flaws.push('firstAttemptAt');
+  if ((state.lastAttemptAt ?? last) !== last) flaws.push('lastAttemptAt');
+  if (state.now !== now) flaws.push('now');
+  return { attempts, age: last - first, late: now - last, now, flaws, state };
+}
+
+function sane(value: unknown, otherwise: number): number {
+  return isAtLeast(value, 0) ? value : otherwise;
+}

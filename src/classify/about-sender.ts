@@ -1,0 +1,31 @@
+/**
+ * Words about a mailbox that are said of the sender: in answer to MAIL or AUTH, or naming the envelope sender's address.
+ * "User unknown" is then the sender's fault, and no recipient pays for it.
+ */
+import { toFinding, type Finding } from './finding.ts';
+import type { KnownFields } from './known-fields.ts';
+
+/** What a finding about a recipient becomes. */
+const SENDER_REJECTED = /* @__PURE__ */ toFinding('text-rule', { category: 'sender-rejected' });
+const LOGIN_REFUSED = /* @__PURE__ */ toFinding('text-rule', { category: 'smtp-authentication' });
+
+/** Returns the finding, turned to the sender where the signal shows that it is about him. */
+export function aboutSender(signal: KnownFields, finding: Finding): Finding {
+  const { scope } = finding.permanent;
+  if (scope !== 'recipient' && scope !== 'recipient-domain') return finding;
+  const { basis, rule } = finding;
+  if (answersLogin(signal, finding)) return { ...LOGIN_REFUSED, basis, rule };
+  return signal.command === 'mail' || namesSenderOnly(signal) ? { ...SENDER_REJECTED, basis, rule } : finding;
+}
+
+/** 530 to 538 answer AUTH, or ask for it (RFC 4954): the user who is not known is the one who logs in. */
+function answersLogin({ command, reply = 0 }: KnownFields, { rule }: Finding): boolean {
+  return command === 'auth' || (rule !== undefined && reply >= 530 && reply <= 538 && reply !== 533);
+}
+
+function namesSenderOnly({ mailFrom, finalRecipient, text = '' }: KnownFields): boolean {
+  if (mailFrom === undefined || !mailFrom.includes('@')) return false;
+  const lower = text.toLowerCase();
+  const names = (address: string): boolean => lower.includes(address.toLowerCase());
+  return names(mailFrom) && !(finalRecipient !== undefined && names(finalRecipient));
+}

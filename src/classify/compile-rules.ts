@@ -1,0 +1,102 @@
+/** Makes a rule set: own rules first, then what providers mean, then what words mean, and last the words that say little. */
+import { BLOCKLISTS } from './blocklists.ts';
+import { toFinding } from './finding.ts';
+import type { CompiledRule, Condition, Owner, RuleBasis, RuleSet } from './rule-set.ts';
+import { expandCodes } from './rules/expand-codes.ts';
+import { PROVIDERS } from './rules/providers.ts';
+import type { Provider, Rule, Rules } from './rules/rule.ts';
+import { TOPICS } from './rules/topics.ts';
+import { UNITS } from './retry-after.ts';
+import { indexPhrases } from './words/phrase-index.ts';
+import { wordStarts } from './words/words-of.ts';
+
+/** Returns the rules of the library, behind a caller's own. */
+export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
+  const compiled = [...own, ...libraryRules()];
+  const phrases: (readonly [string, number])[] = [];
+  let owners = compiled.length;
+  const add = (words: string | readonly string[], owner = owners++): number => {
+    for (const phrase of [words].flat()) phrases.push([phrase, owner]);
+    return owner;
+  };
+  for (const [order, { rule }] of compiled.entries()) if (rule.when !== undefined) add(rule.when, order);
+  const others = new Map<number, Owner>();
+  for (const [provider, { words }] of providers()) others.set(add(words), { kind: 'provider', provider });
+  for (const { words, ...blocklist } of BLOCKLISTS) others.set(add(words), { kind: 'blocklist', blocklist });
+  others.set(add(UNITS), { kind: 'unit' });
+  const silentFrom = owners;
+  const silent = new Map<string, number>();
+  const silentOwner = (phrase: string): number => {
+    const owner = silent.get(phrase) ?? add(phrase);
+    silent.set(phrase, owner);
+    return owner;
+  };
+  const toCondition = (words: string | readonly string[] | undefined): Condition | undefined => {
+    if (words === undefined) return undefined;
+    const all = [words].flat();
+    const signs = all.filter((phrase) => wordStarts(phrase).length === 0);
+    return { owners: all.filter((phrase) => !signs.includes(phrase)).map(silentOwner), signs };
+  };
+  const rules = compiled.map((rule, order): CompiledRule => ({
+    ...rule,
+    order,
+    and: toCondition(rule.rule.and),
+    without: toCondition(rule.rule.without),
+  }));
+  const wordless = rules.filter(({ rule }) => rule.when === undefined);
+  return {
+    rules,
+    index: indexPhrases(phrases, silentFrom),
+    owners: [...rules.map((rule): Owner => ({ kind: 'rule', rule })), ...others.values()],
+    byCode: indexByCode(wordless),
+    others: wordless.filter(({ codes }) => codes === undefined),
+    byHost: new Map(providers().flatMap(([provider, { hosts }]) => hosts.map((host) => [host, provider]))),
+    markers: new Map(providers().flatMap(([provider, { marker }]) => (marker ? [[provider, marker]] : []))),
+  };
+}
+
+function providers(): readonly (readonly [string, Provider])[] {
+  return Object.entries<Provider>(PROVIDERS);
+}
+
+function libraryRules(): CompiledRule[] {
+  const ofProviders = providers().flatMap(([provider, { rules }]) => compileGroup(provider, rules, provider));
+  const ofTopics = Object.entries<Rules>(TOPICS).flatMap(([topic, rules]) => compileGroup(topic, rules));
+  const strong = ofTopics.filter(({ rule }) => rule.weak === undefined);
+  const weak = ofTopics.filter(({ rule }) => rule.weak === true);
+  return [...ofProviders, ...strong, ...weak];
+}
+
+function compileGroup(group: string, rules: Rules, provider?: string): CompiledRule[] {
+  const basis = provider === undefined ? 'text-rule' : 'provider-rule';
+  return Object.entries(rules).map(([name, rule]) => toCompiled(rule, basis, `${group}/${name}`, provider));
+}
+
+function toCompiled(rule: Rule, basis: RuleBasis, id: string, provider: string | undefined): CompiledRule {
+  const { action, permanence } = rule;
+  const policy = action === undefined ? rule : { transient: action, permanent: action, ...rule };
+  return {
+    id,
+    order: 0,
+    rule,
+    codes: rule.code === undefined ? undefined : expandCodes(rule.code),
+    and: undefined,
+    without: undefined,
+    pattern: undefined,
+    host: undefined,
+    provider,
+    finding: { ...toFinding(basis, policy), rule: id },
+    permanence,
+  };
+}
+
+function indexByCode(rules: readonly CompiledRule[]): Map<string, CompiledRule[]> {
+  const index = new Map<string, CompiledRule[]>();
+  for (const rule of rules)
+    for (const code of rule.codes ?? []) {
+      const others = index.get(code);
+      if (others === undefined) index.set(code, [rule]);
+      else others.push(rule);
+    }
+  return index;
+}

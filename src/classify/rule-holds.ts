@@ -1,0 +1,49 @@
+/** Whether a rule's conditions beside its phrases are met. */
+import type { KnownFields } from './known-fields.ts';
+import { MAX_PATTERN_TEXT } from './pattern-cost.ts';
+import type { CompiledRule, Condition } from './rule-set.ts';
+import { wasFound, type PhraseIndex } from './words/phrase-index.ts';
+
+/** What conditions are asked about. */
+export interface Context {
+  /** The signal. */
+  readonly signal: KnownFields;
+  /** The provider that was recognised. */
+  readonly provider: string | undefined;
+  /** As much of the text as is read. */
+  readonly text: string;
+  /** The index that has just read the text. */
+  readonly index: PhraseIndex;
+}
+
+/** Tells whether a rule holds whose phrase was found, or that has none. */
+export function ruleHolds(compiled: CompiledRule, context: Context): boolean {
+  const { rule, codes, pattern, host, and, without } = compiled;
+  const { signal, provider, text } = context;
+  const { code, reply, command, remoteHost } = signal;
+  if (rule.recognised === true && provider !== compiled.provider) return false;
+  if (codes !== undefined && (code === undefined || !codes.has(code))) return false;
+  if (rule.reply !== undefined && (reply === undefined || !meets(rule.reply, reply))) return false;
+  if (rule.command !== undefined && (command === undefined || ![rule.command].flat().includes(command))) return false;
+  if (host !== undefined && !isBelow(remoteHost, host)) return false;
+  if (and !== undefined && !stands(and, context)) return false;
+  if (without !== undefined && stands(without, context)) return false;
+  return pattern === undefined || pattern.test(text.slice(0, MAX_PATTERN_TEXT));
+}
+
+function meets(wanted: number | readonly number[], reply: number): boolean {
+  if (typeof wanted === 'number') return wanted === reply || wanted === Math.trunc(reply / 100);
+  return wanted.some((one) => meets(one, reply));
+}
+
+/** Tells whether a host is, or is below, a domain. */
+function isBelow(host: string | undefined, domain: string): boolean {
+  const name = host?.toLowerCase();
+  return name !== undefined && (name === domain || name.endsWith(`.${domain}`));
+}
+
+/** Tells whether one of a condition's phrases stands in the text; the index knows it from its one pass. */
+function stands({ owners, signs }: Condition, { text, index }: Context): boolean {
+  for (const owner of owners) if (wasFound(index, owner)) return true;
+  return signs.length > 0 && signs.some((sign) => text.includes(sign));
+}

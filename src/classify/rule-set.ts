@@ -1,0 +1,67 @@
+/** Rules as they are asked: all their phrases in one index, those without words by their codes. */
+import type { Basis, Blocklist, Permanence } from '../verdict.ts';
+import type { Finding } from './finding.ts';
+import type { Rule } from './rules/rule.ts';
+import type { PhraseIndex } from './words/phrase-index.ts';
+
+/** One of some phrases stands in the text: one of the index, or one that holds no word to be filed under. */
+export interface Condition {
+  /** The numbers under which the index knows the phrases. */
+  readonly owners: readonly number[];
+  /** The others, such as `[` and `@`. */
+  readonly signs: readonly string[];
+}
+
+/** A rule, ready to be asked. */
+export interface CompiledRule {
+  /** Its name, `google/no-tls`. */
+  readonly id: string;
+  /** Place in the order of all rules: of those that hold, the smallest decides. */
+  readonly order: number;
+  /** The conditions beside the words. */
+  readonly rule: Rule;
+  /** What must stand in the text as well. */
+  readonly and: Condition | undefined;
+  /** What must not. */
+  readonly without: Condition | undefined;
+  /** The codes that it asks for. */
+  readonly codes: ReadonlySet<string> | undefined;
+  /** An expression instead of phrases; only own rules have one. */
+  readonly pattern: RegExp | undefined;
+  /** The host that it asks for; only own rules do. */
+  readonly host: string | undefined;
+  /** The provider whose rule it is. */
+  readonly provider: string | undefined;
+  /** What it says. */
+  readonly finding: Finding;
+  /** What it says of the permanence, against the digit. */
+  readonly permanence: Permanence | undefined;
+}
+
+/** What a phrase of the index belongs to. */
+export type Owner =
+  | { readonly kind: 'rule'; readonly rule: CompiledRule }
+  | { readonly kind: 'provider'; readonly provider: string }
+  | { readonly kind: 'blocklist'; readonly blocklist: Blocklist }
+  | { readonly kind: 'unit' };
+
+/** All rules, ready to be asked. */
+export interface RuleSet {
+  /** Every rule, in the order in which they are asked. */
+  readonly rules: readonly CompiledRule[];
+  /** Every phrase, each with the number of its owner. */
+  readonly index: PhraseIndex;
+  /** The owners by number. */
+  readonly owners: readonly Owner[];
+  /** The rules that look for no phrase, by code. */
+  readonly byCode: ReadonlyMap<string, readonly CompiledRule[]>;
+  /** The rules that look for no phrase and ask for no code: expressions, hosts, replies. */
+  readonly others: readonly CompiledRule[];
+  /** The providers by the domains of their hosts. */
+  readonly byHost: ReadonlyMap<string, string>;
+  /** The markers by provider. */
+  readonly markers: ReadonlyMap<string, RegExp>;
+}
+
+/** The basis of a rule by where it comes from. */
+export type RuleBasis = Extract<Basis, 'own-rule' | 'provider-rule' | 'text-rule'>;

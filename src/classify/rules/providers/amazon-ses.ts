@@ -1,0 +1,28 @@
+/** Amazon SES: what its SMTP interface says to those who send through it. */
+import type { Provider } from '../rule.ts';
+
+/** How it is recognised, and what it means. */
+export const amazonSes = {
+  hosts: ['amazonses.com', 'amazonaws.com'],
+  words: [
+    'amazonses*',
+    'message rejected: email address is not verified',
+    'sending paused for this account',
+    'maximum sending rate exceeded',
+  ],
+  rules: {
+    throttling: {
+      when: ['throttling failure', 'maximum sending rate exceeded', 'daily message quota exceeded'],
+      category: 'rate-limited',
+      action: 'retry-slower',
+    },
+    identity: {
+      when: ['email address is not verified', 'address is not verified'],
+      category: 'sender-rejected',
+    },
+    paused: {
+      when: ['sending paused', 'sending ... paused', 'account is suspended for sending'],
+      category: 'sender-rejected',
+    },
+  },
+} as const satisfies Provider;

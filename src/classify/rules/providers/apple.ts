@@ -1,0 +1,36 @@
+/** Apple: iCloud, me.com and mac.com. */
+import type { Provider } from '../rule.ts';
+
+/** How it is recognised, and what it means. */
+export const apple = {
+  hosts: ['icloud.com', 'me.com', 'mac.com'],
+  words: ['icloudmta', 'support.apple.com', 'icloud.com'],
+  marker: /\[((?:CS|HME|HCM)\d{1,2})\]/,
+  rules: {
+    'local-policy': {
+      when: ['[cs01]', '[cs02]'],
+      category: 'spam-content',
+    },
+    unauthenticated: {
+      when: ['[hme1]'],
+      category: 'email-authentication',
+    },
+    deferred: {
+      when: ['[hcm1]'],
+      category: 'ip-reputation',
+      action: 'retry-slower',
+    },
+    volume: {
+      when: ['deferred due to excessive volume', 'excessive volume'],
+      category: 'rate-limited',
+    },
+    inactive: {
+      when: ['inactive email address'],
+      category: 'recipient-disabled',
+    },
+    'not-accepting': {
+      when: ['not accepting connections'],
+      category: 'ip-reputation',
+    },
+  },
+} as const satisfies Provider;

@@ -1,0 +1,21 @@
+/** Cisco Secure Email, once IronPort: senders are sorted by their reputation before they may speak. */
+import type { Provider } from '../rule.ts';
+
+/** How it is recognised, and what it means. */
+export const cisco = {
+  hosts: ['iphmx.com'],
+  words: ['ironport*', 'senderbase*', 'iphmx.com', 'talosintelligence*'],
+  rules: {
+    reputation: {
+      when: [
+        'your access to this mail system has been rejected',
+        'your access to submit messages to this e mail system has been rejected',
+        "sending mta's poor reputation",
+        'poor reputation of',
+        'senderbase*',
+        'talosintelligence*',
+      ],
+      category: 'ip-reputation',
+    },
+  },
+} as const satisfies Provider;

@@ -1,0 +1,31 @@
+/** GMX, WEB.DE and mail.com: several lines, of which the last decides; no enhanced codes. */
+import type { Provider } from '../rule.ts';
+
+/** How it is recognised, and what it means. */
+export const gmx = {
+  hosts: ['gmx.net', 'gmx.de', 'gmx.com', 'web.de', 'mail.com', 'kundenserver.de', 'perfora.net'],
+  words: ['nemesis esmtp', 'postmaster.gmx*', 'postmaster.web.de', 'postmaster.1and1*', 'mxgmx*', 'mxweb*'],
+  marker: /[?&]c=([a-z]\w{0,8})/,
+  rules: {
+    'no-pointer': {
+      when: ['case?c=rdns', 'c=rdns', 'no ptr'],
+      category: 'reverse-dns',
+    },
+    spf: {
+      when: ['c=spf'],
+      category: 'email-authentication',
+    },
+    listed: {
+      when: ['c=bl', 'c=r0201', 'block listed', 'bad dns ptr'],
+      category: 'ip-reputation',
+    },
+    policy: {
+      when: ['c=hi', 'policy restrictions'],
+      category: 'ip-reputation',
+    },
+    boilerplate: {
+      when: ['nemesis esmtp service not available'],
+      category: 'ip-reputation',
+    },
+  },
+} as const satisfies Provider;

@@ -1,0 +1,120 @@
+/** Google: Gmail and Workspace. Its replies end in `gsmtp`, and several of its codes mean something else than registered. */
+import type { Provider } from '../rule.ts';
+
+/** How it is recognised, and what it means. */
+export const google = {
+  hosts: ['google.com', 'googlemail.com'],
+  words: ['gsmtp', 'gcdp', 'support.google.com'],
+  rules: {
+    'dns-trouble': {
+      when: ['temporary dns failure*', 'dns failure*'],
+      code: ['4.7.26', '4.7.24', '4.7.27', '4.7.30', '4.7.40'],
+      category: 'email-authentication',
+      transient: 'retry',
+    },
+    'no-pointer': {
+      code: ['X.7.23', 'X.7.25'],
+      recognised: true,
+      category: 'reverse-dns',
+    },
+    spf: {
+      code: ['X.7.24', 'X.7.27'],
+      recognised: true,
+      category: 'email-authentication',
+    },
+    dkim: {
+      code: ['X.7.26', 'X.7.30', 'X.7.32', 'X.7.40', '5.7.32'],
+      recognised: true,
+      without: ['auth type', 'authentication type', 'unsupported auth*'],
+      category: 'email-authentication',
+    },
+    'unusual-rate': {
+      code: 'X.7.28',
+      recognised: true,
+      category: 'rate-limited',
+    },
+    'no-tls': {
+      code: 'X.7.29',
+      recognised: true,
+      category: 'tls-failure',
+      scope: 'sending-host',
+      action: 'fix-sender',
+    },
+    'full-and-inactive': {
+      when: ['out of storage space and inactive', 'overquotaperm'],
+      category: 'recipient-disabled',
+    },
+    'receiving-rate': {
+      when: ['receivingrate*', 'receiving mail at a rate', 'receiving mail too quickly', 'receives mail faster'],
+      category: 'rate-limited',
+      action: 'retry-slower',
+    },
+    'relay-limit': {
+      when: [
+        'smtp relay limit*',
+        'relay limit exceed*',
+        'peak smtp relay',
+        'daily smtp relay',
+        'daily user sending limit',
+        'daily sending limit',
+        'sending limit exceed*',
+        'sending limits',
+      ],
+      category: 'rate-limited',
+    },
+    'account-suspended': {
+      when: ['sending email account has been temporarily suspended', 'mail relay denied'],
+      and: ['account'],
+      category: 'sender-rejected',
+    },
+    'not-compliant': {
+      when: ['rfcmessagenoncompliant', 'rfc 5322 compliant', 'message is malformed', 'malformed'],
+      recognised: true,
+      category: 'content-rejected',
+    },
+    'reputation-of-domain': {
+      when: ['reputation of the sending domain', 'low reputation of the sending domain', 'reputation of the domain'],
+      category: 'domain-reputation',
+    },
+    'reputation-of-ip': {
+      when: [
+        'low ip address reputation',
+        'reputation of the sending ip',
+        'low reputation of the sending ip',
+        'ip address reputation',
+        'originating from your ip address',
+        'ip you are using to send',
+        'ip address ... suspicious',
+      ],
+      without: ['unusual rate'],
+      category: 'ip-reputation',
+    },
+    'unsolicited-content': {
+      when: [
+        'likely unsolicited',
+        'likely suspicious',
+        'detected that this message',
+        'unsolicitedmessageerror',
+        'blockedmessage',
+        'security issue*',
+        'content presents a',
+      ],
+      recognised: true,
+      without: ['reputation', 'rate'],
+      category: 'spam-content',
+    },
+    'customer-rule': {
+      when: ['gcdp'],
+      category: 'policy-rejected',
+    },
+    'several-domains': {
+      when: ['multiple destination domains'],
+      category: 'protocol-error',
+      action: 'retry',
+    },
+    'mail-loop': {
+      when: ['mailloop', '50 hops'],
+      category: 'routing-loop',
+    },
+  },
+} as const satisfies Provider;

@@ -1,0 +1,32 @@
+/** QQ and Tencent Exmail: volume is answered with a 550. */
+import type { Provider } from '../rule.ts';
+
+/** How it is recognised, and what it means. */
+export const qq = {
+  hosts: ['qq.com', 'exmail.qq.com'],
+  words: ['service.mail.qq.com', 'service.exmail.qq.com', 'mail.qq.com'],
+  marker: /[?&]no=(\d{1,10})/,
+  rules: {
+    frequency: {
+      when: ['frequency limited', 'frequency is limited', 'ip frequency', 'domain frequency'],
+      category: 'rate-limited',
+      permanence: 'transient',
+    },
+    'recipients-limit': {
+      when: ['mailbox unavailable or access denied'],
+      category: 'rate-limited',
+    },
+    'by-recipient': {
+      when: ['rejected by recipients', 'mail is rejected by recipient*'],
+      category: 'recipient-rejected',
+    },
+    content: {
+      when: ['mail content denied', 'content denied'],
+      category: 'spam-content',
+    },
+    unknown: {
+      when: ['mailbox not found'],
+      category: 'recipient-unknown',
+    },
+  },
+} as const satisfies Provider;

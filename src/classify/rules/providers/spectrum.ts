@@ -1,0 +1,107 @@
+/** Spectrum with Charter and Roadrunner. The number behind `AUP#` names the case; the words are always the same. */
+import type { Provider } from '../rule.ts';
+
+/** How it is recognised, and what it means. */
+export const spectrum = {
+  hosts: ['charter.net', 'spectrum.net', 'rr.com', 'twc.com', 'roadrunner.com'],
+  words: [
+    'spectrum.net/support',
+    'spectrumbusiness.net/support',
+    'aup#i* 1*',
+    'aup#o* 1*',
+    'security.rr.com',
+    'postmaster.rr.com',
+  ],
+  marker: /AUP#[IO][a-z]{0,2}-(\d{4})\b/i,
+  rules: {
+    'blocked-host': {
+      when: [
+        'aup#i* 1000',
+        'aup#o* 1000',
+        'aup#i* 120*',
+        'aup#o* 120*',
+        'aup#i* 121*',
+        'aup#o* 121*',
+        'aup#i* 122*',
+        'aup#o* 122*',
+        'aup#i* 123*',
+        'aup#o* 123*',
+        'aup#i* 124*',
+        'aup#o* 124*',
+        'aup#i* 1250',
+        'aup#o* 1250',
+      ],
+      category: 'ip-reputation',
+    },
+    'reverse-dns': {
+      when: [
+        'aup#i* 110*',
+        'aup#o* 110*',
+        'aup#i* 111*',
+        'aup#o* 111*',
+        'aup#i* 112*',
+        'aup#o* 112*',
+        'aup#i* 113*',
+        'aup#o* 113*',
+        'aup#i* 114*',
+        'aup#o* 114*',
+        'aup#i* 1150',
+        'aup#o* 1150',
+      ],
+      category: 'reverse-dns',
+    },
+    'no-ipv6': {
+      when: ['aup#i* 1260', 'aup#o* 1260'],
+      category: 'policy-rejected',
+      scope: 'sending-host',
+      permanent: 'fix-sender',
+    },
+    'too-many-connections': {
+      when: [
+        'aup#i* 130*',
+        'aup#o* 130*',
+        'aup#i* 131*',
+        'aup#o* 131*',
+        'aup#i* 132*',
+        'aup#o* 132*',
+        'aup#i* 133*',
+        'aup#o* 133*',
+        'aup#i* 1340',
+        'aup#o* 1340',
+      ],
+      category: 'too-many-connections',
+    },
+    rate: {
+      when: [
+        'aup#i* 135*',
+        'aup#o* 135*',
+        'aup#i* 136*',
+        'aup#o* 136*',
+        'aup#i* 137*',
+        'aup#o* 137*',
+        'aup#i* 138*',
+        'aup#o* 138*',
+        'aup#i* 139*',
+        'aup#o* 139*',
+        'aup#i* 14*',
+        'aup#o* 14*',
+      ],
+      category: 'rate-limited',
+    },
+    'foreign-sender': {
+      when: ['aup#i* 1500', 'aup#o* 1500', 'aup#i* 1520', 'aup#o* 1520'],
+      category: 'sender-rejected',
+    },
+    'too-large': { when: ['aup#i* 1530', 'aup#o* 1530'], category: 'message-too-large' },
+    'roadrunner-block': {
+      when: [
+        'mail refused ... security.rr.com',
+        'mail refused ... postmaster.rr.com',
+        'blocked ... security.rr.com',
+        'blocked ... postmaster.rr.com',
+        'postmaster.rr.com/amiblockedbyrr*',
+      ],
+      category: 'ip-reputation',
+    },
+  },
+} as const satisfies Provider;

@@ -1,0 +1,22 @@
+/** A person must confirm the sender before anything is delivered. */
+import type { Rules } from '../rule.ts';
+
+/** The rules of this topic. */
+export const challenge = {
+  confirm: {
+    when: [
+      'confirm your email address to',
+      'please confirm your message',
+      'confirm that you are a real person',
+      'verify that you are human',
+      'sender confirmation required',
+      'challenge response',
+      'spamarrest',
+      'boxbe',
+      'waiting for confirmation',
+      'held until you confirm',
+      'requires that you verify',
+    ],
+    category: 'challenge-response',
+  },
+} as const satisfies Rules;

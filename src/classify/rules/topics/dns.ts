@@ -1,0 +1,56 @@
+/** The DNS of the destination is broken. */
+import type { Rules } from '../rule.ts';
+
+/** The rules of this topic. */
+export const dns = {
+  broken: {
+    when: [
+      'bad dns',
+      'broken dns',
+      'dns misconfigur*',
+      'misconfigured dns',
+      'illegal host/domain name found',
+      'mx points to',
+      'mx record points',
+      'mx records point',
+      'points to a private',
+      'no a record',
+      'no mx record*',
+      'no mail server*',
+      'unable to resolve route',
+      'cannot resolve',
+      'servfail',
+      'mail server for ... not found',
+      'lowest numbered mx record points to local host',
+      'dns server returned',
+      'dns query failed',
+      'cname loop',
+    ],
+    without: ['sender', 'mail from', 'helo', 'ehlo', 'ptr', 'reverse', 'try again', 'your'],
+    category: 'dns-failure',
+  },
+  'may-mend': {
+    when: [
+      'name server timeout',
+      'name service error',
+      'dns timeout',
+      'dns error',
+      'dns failure',
+      'dns lookup fail*',
+      'dns lookup error',
+      'temporary name resolution',
+      'temporary failure in name resolution',
+      'host not found, try again',
+      'host name lookup failure',
+      'name server: ... host name lookup failure',
+      'cname lookup failed temporarily',
+      'temporary lookup failure',
+      'dns soft error',
+      'temporary dns',
+      'name lookup',
+      'domain lookup',
+      'transient dns',
+    ],
+    category: 'network-error',
+  },
+} as const satisfies Rules;

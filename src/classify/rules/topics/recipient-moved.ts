@@ -1,0 +1,50 @@
+/** The mailbox has moved, or its owner has left. */
+import { NOT_OF_RECIPIENTS } from '../not-of-recipients.ts';
+import type { Rules } from '../rule.ts';
+
+/** The rules of this topic. */
+export const recipientMoved = {
+  gone: {
+    when: [
+      'has moved',
+      'has been moved to',
+      'mailbox moved',
+      'mailbox has moved',
+      'user has moved',
+      'user moved',
+      'recipient moved',
+      'moved to a new',
+      'address has changed',
+      'address has been changed',
+      'address changed',
+      'new address is',
+      'changed his',
+      'changed her',
+      'changed their',
+      'no longer with',
+      'no longer works',
+      'no longer at this',
+      'no longer employed',
+      'no longer an employee',
+      'has left the company',
+      'left the company',
+      'left the organization',
+      'left the organisation',
+      'has left',
+      'retired',
+      'please try <',
+      'user not local; please try',
+      'no longer in use',
+      'no longer used',
+      'no longer valid',
+      'no longer available',
+      'no longer exists at',
+      'address is obsolete',
+      'obsolete address',
+      'discontinued',
+      'address is retired',
+    ],
+    without: [...NOT_OF_RECIPIENTS, 'domain', 'server', 'host', 'service', 'relay', 'ip'],
+    category: 'recipient-moved',
+  },
+} as const satisfies Rules;

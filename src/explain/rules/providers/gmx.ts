@@ -1,0 +1,36 @@
+/** The grounds of the rules of gmx. */
+import type { gmx as provider } from '../../../classify/rules/providers/gmx.ts';
+import type { RuleNotes } from '../rule-note.ts';
+
+/** Sample, source and reason of each rule. */
+export const gmx = {
+  'no-pointer': {
+    sample:
+      '554-gmx.net (mxgmx001) Nemesis ESMTP Service not available\r\n554-No SMTP service\r\n554 For explanation visit https://postmaster.gmx.net/en/case?c=rdns&i=ip&v=192.0.2.1',
+    source: 'https://postmaster.gmx.com/en/error-messages',
+    reason: 'The case of the address in the last line is the missing reverse DNS.',
+  },
+  spf: {
+    sample:
+      '550-Requested action not taken: mailbox unavailable\r\n550 For explanation visit https://postmaster.gmx.net/en/case?c=spf&i=ip&v=192.0.2.1',
+    source: 'https://postmaster.gmx.com/en/error-messages',
+    reason: 'The case is a failure of SPF, whatever the lines before say.',
+  },
+  listed: {
+    sample:
+      '554-gmx.net (mxgmx104) Nemesis ESMTP Service not available\r\n554-No SMTP service\r\n554-IP address is block listed.\r\n554 For explanation visit https://postmaster.gmx.net/en/case?c=r0201&i=ip&v=192.0.2.1',
+    source: 'https://postmaster.gmx.com/en/error-messages',
+    reason: 'The sending address is on a list, which the last lines say; the first two are the same for everything.',
+  },
+  policy: {
+    sample:
+      '554-Transaction failed\r\n554-Reject due to policy restrictions.\r\n554 For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.1',
+    source: 'https://postmaster.gmx.com/en/error-messages',
+    reason: 'The case is a sending address that has attracted attention.',
+  },
+  boilerplate: {
+    sample: '554-web.de (mxweb110) Nemesis ESMTP Service not available\r\n554 No SMTP service',
+    source: 'https://postmaster.gmx.com/en/error-messages',
+    reason: 'The greeting turns this address away; the words are the same for every reason.',
+  },
+} satisfies RuleNotes<(typeof provider)['rules']>;

@@ -1,0 +1,81 @@
+/** The grounds of the rules about words, topic by topic; a topic without its notes does not compile. */
+import type { TOPICS } from '../../classify/rules/topics.ts';
+import type { RuleNotes } from './rule-note.ts';
+import { challenge } from './topics/challenge.ts';
+import { chinese } from './topics/chinese.ts';
+import { connections } from './topics/connections.ts';
+import { content } from './topics/content.ts';
+import { dns } from './topics/dns.ts';
+import { domain } from './topics/domain.ts';
+import { emailAuthentication } from './topics/email-authentication.ts';
+import { expired } from './topics/expired.ts';
+import { french } from './topics/french.ts';
+import { german } from './topics/german.ts';
+import { greylisting } from './topics/greylisting.ts';
+import { italian } from './topics/italian.ts';
+import { japanese } from './topics/japanese.ts';
+import { mailboxFull } from './topics/mailbox-full.ts';
+import { messageSize } from './topics/message-size.ts';
+import { network } from './topics/network.ts';
+import { policy } from './topics/policy.ts';
+import { portuguese } from './topics/portuguese.ts';
+import { protocol } from './topics/protocol.ts';
+import { rate } from './topics/rate.ts';
+import { recipientDisabled } from './topics/recipient-disabled.ts';
+import { recipientMoved } from './topics/recipient-moved.ts';
+import { recipientRejected } from './topics/recipient-rejected.ts';
+import { recipientUnknown } from './topics/recipient-unknown.ts';
+import { relay } from './topics/relay.ts';
+import { reputation } from './topics/reputation.ts';
+import { reverseDns } from './topics/reverse-dns.ts';
+import { routingLoop } from './topics/routing-loop.ts';
+import { russian } from './topics/russian.ts';
+import { sender } from './topics/sender.ts';
+import { smtpAuthentication } from './topics/smtp-authentication.ts';
+import { spam } from './topics/spam.ts';
+import { spanish } from './topics/spanish.ts';
+import { system } from './topics/system.ts';
+import { tls } from './topics/tls.ts';
+import { tooManyRecipients } from './topics/too-many-recipients.ts';
+import { virus } from './topics/virus.ts';
+
+/** The notes by topic. */
+export const TOPIC_NOTES = {
+  expired,
+  challenge,
+  virus,
+  'email-authentication': emailAuthentication,
+  'reverse-dns': reverseDns,
+  reputation,
+  tls,
+  greylisting,
+  rate,
+  connections,
+  'too-many-recipients': tooManyRecipients,
+  'message-size': messageSize,
+  'routing-loop': routingLoop,
+  'recipient-rejected': recipientRejected,
+  sender,
+  relay,
+  'smtp-authentication': smtpAuthentication,
+  'recipient-disabled': recipientDisabled,
+  'mailbox-full': mailboxFull,
+  'recipient-moved': recipientMoved,
+  'recipient-unknown': recipientUnknown,
+  domain,
+  dns,
+  network,
+  spam,
+  content,
+  system,
+  protocol,
+  policy,
+  french,
+  german,
+  spanish,
+  portuguese,
+  italian,
+  russian,
+  chinese,
+  japanese,
+} satisfies { readonly [Topic in keyof typeof TOPICS]: RuleNotes<(typeof TOPICS)[Topic]> };

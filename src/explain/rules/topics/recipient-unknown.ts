@@ -1,0 +1,26 @@
+/** The grounds of the rules about there is no such mailbox here. */
+import type { recipientUnknown as rules } from '../../../classify/rules/topics/recipient-unknown.ts';
+import type { RuleNotes } from '../rule-note.ts';
+
+/** Sample, source and reason of each rule. */
+export const recipientUnknown = {
+  'verification-pending': {
+    sample:
+      '450 4.1.1 <ann@example.org>: Recipient address rejected: unverified address: Address verification in progress',
+    source: 'https://www.postfix.org/ADDRESS_VERIFICATION_README.html',
+    reason: 'The server has not yet found out whether the address exists.',
+  },
+  'no-such-mailbox': {
+    sample: '550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table',
+    source:
+      'https://www.postfix.org/LOCAL_RECIPIENT_README.html and https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
+    reason: 'The receiver looked for the mailbox and found none of that name.',
+  },
+  'no-such-address': {
+    sample: '550 <ann@example.org> does not exist',
+    source:
+      'https://www.rfc-editor.org/rfc/rfc3463#section-3.2; the wording is common and not verified against one source',
+    reason:
+      'An address is named and said not to exist, and nothing in the text turns it to a sender, a host or a file.',
+  },
+} satisfies RuleNotes<typeof rules>;

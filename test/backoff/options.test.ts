@@ -1,0 +1,60 @@
+/** What a caller gets wrong is refused by name and bound; nothing is coerced. */
+import { describe, expect, it } from 'vitest';
+import * as backoff from '../../src/backoff/index.ts';
+import { FAMILIES, SERVERS, type Maker } from '../../src/backoff/makers.ts';
+
+const makers: readonly (readonly [string, Maker])[] = Object.entries({ ...SERVERS, ...FAMILIES });
+/** Every option of every maker, from what a schedule says of itself, and those without a default. */
+const WITHOUT_DEFAULT: Readonly<Record<string, readonly string[]>> = {
+  sendmail: ['maxQueueAge'],
+  kumomta: ['maxRetryInterval'],
+  stalwart: ['maxAttempts'],
+  'zone-mta': ['delayEmailAfter'],
+  haraka: ['maxTempFailures', 'tempFailIntervals'],
+  exponential: ['cap', 'attempts'],
+};
+const options = makers.flatMap(([name, maker]) =>
+  [...Object.keys(maker().description!.options), ...(WITHOUT_DEFAULT[name] ?? [])].map(
+    (option) => [name, option, maker] as const,
+  ),
+);
+
+const WRONG = [NaN, -1, Infinity, '5', new Date(), [NaN], ['5'], true, {}];
+
+describe('a value that is none is refused', () => {
+  it.each(options.filter(([, option]) => option !== 'rules'))('by %s for %s', (_name, option, maker) => {
+    for (const value of WRONG) {
+      const make = (): unknown => maker({ [option]: value });
+      expect(make).toThrow(RangeError);
+      expect(make).toThrow(new RegExp(`^${option} must be finite and >= `));
+    }
+  });
+
+  it.each(WRONG)('by exim for its rules: %s', (value) => {
+    expect(() => backoff.exim({ rules: value as never })).toThrow();
+  });
+});
+
+describe('what is no option', () => {
+  it.each(makers.filter(([name]) => name !== 'mailgun'))('is refused by %s', (_name, maker) => {
+    expect(() => maker({ minimalBackofTime: 5 })).toThrow(/^minimalBackofTime is no option$/);
+  });
+
+  it('is one that is undefined', () => {
+    expect(backoff.postfix({ queueRunDelay: undefined } as never).description).toEqual(backoff.postfix().description);
+  });
+});
+
+describe('options that contradict each other', () => {
+  it('are refused', () => {
+    expect(() => backoff.postfix({ minimalBackoffTime: 5_000, maximalBackoffTime: 4_000 })).toThrow(
+      'maximalBackoffTime must be >= minimalBackoffTime',
+    );
+  });
+});
+
+describe('timeline', () => {
+  it.each([{ attempts: 0 }, { attempts: NaN }, { start: -1 }, { start: '0' }])('refuses %j', (given) => {
+    expect(() => backoff.timeline(backoff.postfix(), given as never)).toThrow(RangeError);
+  });
+});

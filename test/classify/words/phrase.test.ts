@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { findPhrases, indexPhrases } from '../../../src/classify/words/phrase-index.ts';
+
+/** Returns the words of a text that a phrase reads. */
+function read(phrase: string, text: string): string | undefined {
+  const lower = text;
+  const [hit] = findPhrases(indexPhrases([[phrase, 0]]), lower);
+  return hit && text.slice(hit.start, hit.end);
+}
+
+describe('a phrase', () => {
+  test.each([
+    ['mailbox full', 'the MAILBOX Full, sorry', 'MAILBOX Full'],
+    ['mailbox full', 'mailbox\n full', 'mailbox\n full'],
+    ['over quota', 'user is over-quota', 'over-quota'],
+    ['ofr 416', 'unknown OFR_416 [416]', 'OFR_416'],
+    ['blacklist*', 'Blacklisted by us', 'Blacklisted'],
+    ['list* by', 'is listed  by', 'listed  by'],
+    ['user ... unknown', 'user <ann@example.org> unknown', 'user <ann@example.org> unknown'],
+    ['[tss04]', '421 [TSS04] deferred', '[TSS04]'],
+    ['aup#cxbl', '554 AUP#CXBL', 'AUP#CXBL'],
+    ["doesn't exist", 'it doesn’t exist', 'doesn’t exist'],
+    ['邮箱已满', '对不起，邮箱已满。', '邮箱已满'],
+    ['ящик переполнен', 'Ящик переполнен', 'Ящик переполнен'],
+    ['user unknown', 'unknown user unknown', 'user unknown'],
+    ['a b c d e', 'a b c a b c d e f', 'a b c d e'],
+  ])('%j reads %j', (phrase, text, words) => {
+    expect(read(phrase, text)).toBe(words);
+  });
+
+  test.each([
+    ['mailbox full', 'mailbox is full'],
+    ['mailbox full', 'mailbox fullness'],
+    ['spam', 'spamhaus'],
+    ['spam', 'antispam'],
+    ['user ... unknown', `user ${'x'.repeat(100)} unknown`],
+    ['user ... unknown', 'unknown user'],
+    ['[tss04]', 'tss04'],
+    ['邮箱已满', '邮箱未满'],
+    ['a b c', ''],
+  ])('%j does not read %j', (phrase, text) => {
+    expect(read(phrase, text)).toBeUndefined();
+  });
+
+  test.each(['***', '', ' ... full', 'spa*'])('%j has no word to be found by', (phrase) => {
+    expect(() => indexPhrases([[phrase, 0]])).toThrow(RangeError);
+  });
+});
+
+test('of each owner the first place is told, and owners in the order of the text', () => {
+  const index = indexPhrases([
+    ['over quota', 1],
+    ['mailbox full', 0],
+    ['quota', 2],
+  ]);
+  expect(findPhrases(index, 'mailbox full: over quota, over quota')).toEqual([
+    { owner: 0, start: 0, end: 12 },
+    { owner: 1, start: 14, end: 24 },
+    { owner: 2, start: 19, end: 24 },
+  ]);
+});
