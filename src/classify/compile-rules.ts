@@ -20,10 +20,14 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
     return owner;
   };
   for (const [order, { rule }] of compiled.entries()) if (rule.when !== undefined) add(rule.when, order);
-  const others = new Map<number, Owner>();
-  for (const [provider, { words }] of providers()) others.set(add(words), { kind: 'provider', provider });
-  for (const { words, ...blocklist } of BLOCKLISTS) others.set(add(words), { kind: 'blocklist', blocklist });
-  others.set(add(UNITS), { kind: 'unit' });
+  const others: Owner[] = [];
+  const addOther = (words: string | readonly string[], owner: Owner): void => {
+    add(words);
+    others.push(owner);
+  };
+  for (const [provider, { words }] of providers()) addOther(words, { kind: 'provider', provider });
+  for (const { words, ...blocklist } of BLOCKLISTS) addOther(words, { kind: 'blocklist', blocklist });
+  addOther(UNITS, { kind: 'unit' });
   const silentFrom = owners;
   const silent = new Map<string, number>();
   const silentOwner = (phrase: string): number => {
@@ -47,9 +51,9 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   return {
     rules,
     index: indexPhrases(phrases, silentFrom),
-    owners: [...rules.map((rule): Owner => ({ kind: 'rule', rule })), ...others.values()],
+    others,
     byCode: indexByCode(wordless),
-    others: wordless.filter(({ codes }) => codes === undefined),
+    wordless: wordless.filter(({ codes }) => codes === undefined),
     byHost: new Map(providers().flatMap(([provider, { hosts }]) => hosts.map((host) => [host, provider]))),
     markers: new Map(providers().flatMap(([provider, { marker }]) => (marker ? [[provider, marker]] : []))),
   };
@@ -79,6 +83,10 @@ function toCompiled(rule: Rule, basis: RuleBasis, id: string, provider: string |
     id,
     order: 0,
     rule,
+    isWeak: rule.weak === true,
+    isRecognised: rule.recognised === true,
+    replies: rule.reply === undefined ? undefined : [rule.reply].flat(),
+    commands: rule.command === undefined ? undefined : [rule.command].flat(),
     codes: rule.code === undefined ? undefined : expandCodes(rule.code),
     and: undefined,
     without: undefined,

@@ -23,6 +23,12 @@ const IDEOGRAPHS = 0x2e80;
 const HANGUL = 0xac00;
 const HANGUL_END = 0xd7a4;
 
+const BLANK = 32;
+/** What a blank of a phrase may stand for: white space, a line end, `-` and `_`. */
+const BLANKS: readonly number[] = [9, 10, 11, 12, 13, BLANK, 45, 95, 0xa0, 0x3000];
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
+
 /** What stands behind the end of a text: no character at all in Unicode, and no word. */
 const END = 0xffff;
 
@@ -58,7 +64,9 @@ export function isIdeograph(charCode: number): boolean {
   return charCode >= IDEOGRAPHS && (charCode < HANGUL || charCode >= HANGUL_END);
 }
 
-/** What a blank of a phrase may stand for: white space, a line end, `-` and `_`. */
-export function isBlankCode(charCode: number): boolean {
-  return charCode <= 32 || charCode === 45 || charCode === 95 || charCode === 0xa0 || charCode === 0x3000;
+/** Returns a character as phrases are compared: a letter in lower case, any blank as a blank, else itself. */
+export function foldOf(charCode: number): number {
+  if (isWordCode(charCode)) return WORD[charCode]!;
+  if (charCode === CURLY_APOSTROPHE) return APOSTROPHE;
+  return BLANKS.includes(charCode) ? BLANK : charCode;
 }
