@@ -1,14 +1,14 @@
 /** Makes a rule set: own rules first, then what providers mean, then what words mean, and last the words that say little. */
 import { BLOCKLISTS } from './blocklists.ts';
 import { toFinding } from './finding.ts';
-import type { CompiledRule, Condition, Owner, RuleBasis, RuleSet } from './rule-set.ts';
+import type { CompiledRule, Owner, RuleBasis, RuleSet } from './rule-set.ts';
 import { expandCodes } from './rules/expand-codes.ts';
 import { PROVIDERS } from './rules/providers.ts';
 import type { Provider, Rule, Rules } from './rules/rule.ts';
 import { TOPICS } from './rules/topics.ts';
+import { toConditions } from './to-conditions.ts';
 import { UNITS } from './retry-after.ts';
 import { indexPhrases } from './words/phrase-index.ts';
-import { wordStarts } from './words/words-of.ts';
 
 /** Returns the rules of the library, behind a caller's own. */
 export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
@@ -29,23 +29,15 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   for (const { words, ...blocklist } of BLOCKLISTS) addOther(words, { kind: 'blocklist', blocklist });
   addOther(UNITS, { kind: 'unit' });
   const silentFrom = owners;
-  const silent = new Map<string, number>();
-  const silentOwner = (phrase: string): number => {
-    const owner = silent.get(phrase) ?? add(phrase);
-    silent.set(phrase, owner);
-    return owner;
-  };
-  const toCondition = (words: string | readonly string[] | undefined): Condition | undefined => {
-    if (words === undefined) return undefined;
-    const all = [words].flat();
-    const signs = all.filter((phrase) => wordStarts(phrase).length === 0);
-    return { owners: all.filter((phrase) => !signs.includes(phrase)).map(silentOwner), signs };
-  };
+  const asked = compiled
+    .flatMap(({ rule }) => [rule.and, rule.without])
+    .map((words) => (words === undefined ? words : [words].flat()));
+  const conditions = toConditions(asked, add);
   const rules = compiled.map((rule, order): CompiledRule => ({
     ...rule,
     order,
-    and: toCondition(rule.rule.and),
-    without: toCondition(rule.rule.without),
+    and: conditions[2 * order],
+    without: conditions[2 * order + 1],
   }));
   const wordless = rules.filter(({ rule }) => rule.when === undefined);
   return {

@@ -2,7 +2,9 @@
 import { hashWords, words } from './hash-words.ts';
 import { GAP, phraseEnd } from './phrase.ts';
 import {
+  ALONE,
   BEFORE,
+  CLOSES_PAIR,
   CODES,
   CODES_END,
   FIELDS,
@@ -10,42 +12,55 @@ import {
   KEY,
   LEAD,
   OWNERS,
+  OPENS_PAIR,
   OWNERS_END,
+  ROLE_MASK,
+  STEM_ALONE,
+  STEM_CLOSES_PAIR,
   type Found,
   type PhraseIndex,
 } from './phrase-index.ts';
 import { pairKey, pairStemKey, stemKey, wordKey } from './word-keys.ts';
 
-/** No word has this sum: there is none in front of the first. */
-const NO_WORD = 1;
 /** Words that may stand in ` ... ` and in what comes before and behind it. */
 const MAX_BACK = GAP;
 
 /** Finds the phrases that stand in a text, in any case: of each owner that is not silent the first. */
 export function findPhrases(index: PhraseIndex, text: string): Readonly<Found> {
-  const { found, sieve } = index;
+  const { found, roles, sieve } = index;
   const total = hashWords(text);
   const { hashes, stems } = words;
-  const last = sieve.length - 1;
   found.texts = (found.texts + 1) | 0;
   found.count = 0;
-  let before = NO_WORD;
+  let before = 0;
+  let isPairOpen = false;
   for (let word = 0; word < total; word++) {
     const hash = hashes[word]!;
     const stem = stems[word]!;
     const alone = wordKey(hash);
-    if ((sieve[(alone >>> 5) & last]! >>> (alone & 31)) & 1) ask(index, alone, word);
-    const pair = pairKey(before, hash);
-    if ((sieve[(pair >>> 5) & last]! >>> (pair & 31)) & 1) ask(index, pair, word);
+    const role = roles[alone & ROLE_MASK]!;
+    if ((role & ALONE) !== 0 && passes(sieve, alone)) ask(index, alone, word);
+    if (isPairOpen && (role & CLOSES_PAIR) !== 0) {
+      const pair = pairKey(before, hash);
+      if (passes(sieve, pair)) ask(index, pair, word);
+    }
     if (stem !== 0) {
       const open = stemKey(stem);
-      if ((sieve[(open >>> 5) & last]! >>> (open & 31)) & 1) ask(index, open, word);
-      const openPair = pairStemKey(before, stem);
-      if ((sieve[(openPair >>> 5) & last]! >>> (openPair & 31)) & 1) ask(index, openPair, word);
+      const openRole = roles[open & ROLE_MASK]!;
+      if ((openRole & STEM_ALONE) !== 0 && passes(sieve, open)) ask(index, open, word);
+      if (isPairOpen && (openRole & STEM_CLOSES_PAIR) !== 0) {
+        const openPair = pairStemKey(before, stem);
+        if (passes(sieve, openPair)) ask(index, openPair, word);
+      }
     }
     before = hash;
+    isPairOpen = (role & OPENS_PAIR) !== 0;
   }
   return found;
+}
+
+function passes(sieve: Readonly<Int32Array>, key: number): boolean {
+  return ((sieve[(key >>> 5) & (sieve.length - 1)]! >>> (key & 31)) & 1) !== 0;
 }
 
 /** Compares what is filed under a key. */

@@ -12,6 +12,19 @@ import { hashAt, STEM, stemHashAt, wordEnd, wordStarts } from './words-of.ts';
 const SPARSE = 4;
 const SIEVE = 16;
 
+/** What a word may be to the phrases: most words of most texts are nothing to any, and one look tells. */
+export const ALONE = 1;
+/** It opens a pair. */
+export const OPENS_PAIR = 2;
+/** It closes a pair. */
+export const CLOSES_PAIR = 4;
+/** Its first letters stand alone with an open end. */
+export const STEM_ALONE = 8;
+/** Its first letters close a pair. */
+export const STEM_CLOSES_PAIR = 16;
+/** Bits of a key by which words are told apart in the table of what they may be. */
+export const ROLE_MASK = 0x3fff;
+
 /** Words that stand in most replies: a phrase is filed under one of them only when it has nothing rarer. */
 const COMMON: ReadonlySet<string> = /* @__PURE__ */ new Set(
   /* @__PURE__ */ 'the this that is are was be been has have not no to of for from by in on at and or your you we our it its a an with mail email message messages recipient sender address user mailbox account server host domain client rejected try again later please see error ip'.split(
@@ -41,6 +54,8 @@ export const OWNERS_END = 6;
 /** Where the key lies behind ` ... `, the sum over the first word or its stem, which is then looked for in front. */
 export const FIRST = 7;
 
+type Role = readonly [key: number, role: number];
+
 /** A phrase as it is filed. */
 interface Filed {
   /** The phrase. */
@@ -49,6 +64,8 @@ interface Filed {
   readonly owners: readonly number[];
   /** What it is filed under. */
   readonly key: number;
+  /** What the words of the key are to it, by their own keys. */
+  readonly roles: readonly Role[];
   /** How many words stand in front of the one that completes the key; -1 where ` ... ` does. */
   readonly before: number;
   /** How many characters stand in front of its first word. */
@@ -61,7 +78,9 @@ interface Filed {
 
 /** All phrases by their keys, in arrays of numbers, which stay at hand while objects do not. */
 export interface PhraseIndex {
-  /** A bit for each key; nearly every question ends here. A power of two of bits. */
+  /** What a word may be, by ROLE_MASK of its key. */
+  readonly roles: Readonly<Uint8Array>;
+  /** A bit for each key; nearly every question about one ends here. A power of two of bits. */
   readonly sieve: Readonly<Int32Array>;
   /** For each slot the place of its first phrase in `phrases`; a power of two of slots, and one more. */
   readonly offsets: Readonly<Int32Array>;
@@ -121,6 +140,7 @@ export function indexPhrases(
   });
   const ownerCount = Math.max(0, ...phrases.map(([, owner]) => owner + 1));
   return {
+    roles: rolesOf(filed),
     sieve: sieveOf(filed),
     offsets,
     phrases: Int32Array.from(fields),
@@ -142,6 +162,12 @@ function powerOfTwo(least: number): number {
   return 2 ** Math.ceil(Math.log2(Math.max(64, least)));
 }
 
+function rolesOf(filed: readonly Filed[]): Uint8Array {
+  const roles = new Uint8Array(ROLE_MASK + 1);
+  for (const { roles: own } of filed) for (const [key, role] of own) roles[key & ROLE_MASK]! |= role;
+  return roles;
+}
+
 function sieveOf(filed: readonly Filed[]): Int32Array {
   const sieve = new Int32Array(powerOfTwo(filed.length * SIEVE) / 32);
   for (const { key } of filed) sieve[(key >>> 5) & (sieve.length - 1)]! |= 1 << (key & 31);
@@ -158,13 +184,14 @@ function fileAll(ownersOf: ReadonlyMap<string, readonly number[]>, silentFrom: n
     const [best] = [...keys].sort((one, other) => rank(one) - rank(other));
     if (best === undefined) throw new RangeError(`the phrase "${phrase}" needs a whole word before any " ... "`);
     const isMark = /^[a-z]+$/.test(phrase) && owners.every((owner) => owner >= silentFrom);
-    return { phrase, owners, key: best.key, before: best.before, lead, first, isMark };
+    return { phrase, owners, key: best.key, roles: best.roles, before: best.before, lead, first, isMark };
   });
 }
 
 /** Something that a phrase may be filed under. */
 interface Key {
   readonly key: number;
+  readonly roles: readonly Role[];
   /** How many words stand in front; -1 where ` ... ` does. */
   readonly before: number;
   /** The smaller, the rarer in replies. */
@@ -200,30 +227,39 @@ function hashOfFirst(segment: string, start = 0): number {
 
 function keysIn(segment: string, starts: readonly number[]): Key[] {
   return starts.flatMap((start, before) => {
-    const single = singleKey(segment, start).map((key) => ({ key, before, weight: weightOf(segment, start) }));
-    const pair = before === 0 ? [] : keyOfPair(segment, starts[before - 1]!, start);
-    return [...single, ...pair.map(([key, weight]) => ({ key, before, weight }))];
+    const previous = starts[before - 1];
+    return [...singleKey(segment, start), ...(previous === undefined ? [] : keyOfPair(segment, previous, start))].map(
+      (key) => ({ ...key, before }),
+    );
   });
 }
 
 /** A word with an open end has a key only when it is long enough; an ideograph needs its neighbour. */
-function singleKey(segment: string, start: number): number[] {
+function singleKey(segment: string, start: number): Omit<Key, 'before'>[] {
   const end = wordEnd(segment, start);
-  if (isIdeograph(charCodeOf(segment, start)))
-    return end < segment.length && isIdeograph(charCodeOf(segment, end)) ? [wordKey(hashAt(segment, start))] : [];
-  if (segment[end] !== '*') return [wordKey(hashAt(segment, start))];
-  return end - start >= STEM ? [stemKey(stemHashAt(segment, start))] : [];
+  const weight = weightOf(segment, start);
+  if (isIdeograph(charCodeOf(segment, start)) && !(end < segment.length && isIdeograph(charCodeOf(segment, end))))
+    return [];
+  const key = segment[end] === '*' ? stemKey(stemHashAt(segment, start)) : wordKey(hashAt(segment, start));
+  if (segment[end] !== '*') return [{ key, roles: [[key, ALONE]], weight }];
+  return end - start >= STEM ? [{ key, roles: [[key, STEM_ALONE]], weight }] : [];
 }
 
 /** Ideographs are pairs already; the end of the first word of a pair must be known. */
-function keyOfPair(segment: string, first: number, second: number): (readonly [key: number, weight: number])[] {
+function keyOfPair(segment: string, first: number, second: number): Omit<Key, 'before'>[] {
   if ([first, second].some((start) => isIdeograph(charCodeOf(segment, start)))) return [];
   if (segment[wordEnd(segment, first)] === '*') return [];
   const end = wordEnd(segment, second);
   const before = hashAt(segment, first);
+  const opening: Role = [wordKey(before), OPENS_PAIR];
   const weight = weightOf(segment, first) * weightOf(segment, second) * PAIR_BONUS;
-  if (segment[end] !== '*') return [[pairKey(before, hashAt(segment, second)), weight]];
-  return end - second >= STEM ? [[pairStemKey(before, stemHashAt(segment, second)), weight]] : [];
+  if (segment[end] !== '*') {
+    const hash = hashAt(segment, second);
+    return [{ key: pairKey(before, hash), roles: [opening, [wordKey(hash), CLOSES_PAIR]], weight }];
+  }
+  const stem = stemHashAt(segment, second);
+  if (end - second < STEM) return [];
+  return [{ key: pairStemKey(before, stem), roles: [opening, [stemKey(stem), STEM_CLOSES_PAIR]], weight }];
 }
 
 /** Of equally popular words the longer one stands in fewer texts. */
