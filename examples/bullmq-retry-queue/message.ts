@@ -1,4 +1,7 @@
-/** A message in the queue: what to send, and what the schedule has to know. One recipient each, as every recipient has a fate of its own. */
+/**
+ * A message in the queue: what to send, and what the schedule has to know. It has one recipient, as every recipient has
+ * a fate of its own.
+ */
 export interface Message {
   /** Made once, when the message is queued: a second copy has the same, and receivers can tell. */
   readonly messageId: string;

@@ -28,8 +28,8 @@ export const TIME_FACTOR = Number(read('TIME_FACTOR', '1'));
 export const LOCK_DURATION = Number(read('LOCK_DURATION', '30000'));
 
 /**
- * When to try again: 5, 15 and 30 minutes, 1, 2, 4 and 8 hours, then give up. The jitter only adds up when a thousand
- * messages failed in the same second.
+ * When to try again: after 5, 15 and 30 minutes, 1, 2, 4 and 8 hours; then give up. The jitter keeps a thousand messages
+ * that failed in one second from coming back in one second.
  */
 export const SCHEDULE: Schedule = withJitter(table(), 'proportional');
 
