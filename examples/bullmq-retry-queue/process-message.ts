@@ -1,5 +1,5 @@
 /** What a worker does with a message: everything that this example is about. */
-import { planRetry, type PlannedRetry } from 'enhanced-status-codes/backoff';
+import { MINUTE, planRetry, type PlannedRetry } from 'enhanced-status-codes/backoff';
 import type { Diagnosis } from 'enhanced-status-codes';
 import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
@@ -9,6 +9,7 @@ import { enter, leave } from './destinations.ts';
 import { domainOf, type Message } from './message.ts';
 import { mayNotBeMailed, remember } from './recipients.ts';
 import { SCHEDULE } from './settings.ts';
+import { tell } from './tell.ts';
 
 /**
  * Returns the server's answer once it has taken the message. Throws what BullMQ understands: a `DelayedError` for later,
@@ -36,10 +37,13 @@ async function settle(redis: Redis, job: Job<Message>, token: string, outcome: D
   // First what must survive a kill in the next line.
   await job.updateData({ ...job.data, attempts, firstAttemptAt, ...(isLater && waitOf(step)) });
   await leave(redis, domainOf(to), messageId, isLater && step.affects === 'destination');
-  if (isLater) return putBack(job, token, step.at);
+  const said = signal.raw ?? signal.text ?? signal.transport ?? 'nothing';
+  if (isLater) {
+    tell('later', to, `in ${Math.round(step.delay / MINUTE)} min (${step.reason}): ${said}`);
+    return putBack(job, token, step.at);
+  }
 
   await remember(redis, to, verdict);
-  const said = signal.raw ?? signal.text ?? signal.transport ?? 'nothing';
   if (verdict.permanence === 'delivered') return said;
   throw new UnrecoverableError(`given-up (${step.reason}, ${verdict.category}): ${said}`);
 }

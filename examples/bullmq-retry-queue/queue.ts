@@ -13,9 +13,9 @@ const KEPT = 7 * 24 * 3600;
 export type NewMessage = Pick<Message, 'from' | 'to' | 'subject' | 'text'> & { readonly messageId?: string };
 
 /** Returns a connection to the queue; close it in the end. */
-export const openQueue = (): Queue<Message, string> =>
+export const openQueue = (connection = REDIS): Queue<Message, string> =>
   new Queue(QUEUE, {
-    connection: REDIS,
+    connection,
     defaultJobOptions: {
       // For faults of this program and of Redis alone: what a mail server says is `planRetry`'s affair.
       attempts: 20,

@@ -5,6 +5,7 @@ import type { Message } from './message.ts';
 import { processMessage } from './process-message.ts';
 import { QUEUE } from './queue.ts';
 import { CONCURRENCY, LOCK_DURATION, REDIS } from './settings.ts';
+import { tell } from './tell.ts';
 
 const redis = new Redis(REDIS);
 const worker = new Worker<Message, string>(QUEUE, (job, token = '') => processMessage(redis, job, token), {
@@ -16,11 +17,10 @@ const worker = new Worker<Message, string>(QUEUE, (job, token = '') => processMe
   maxStalledCount: 20,
 });
 
-const told = process.env['WORKER'] ?? `worker ${process.pid}`;
-worker.on('completed', ({ data }, answer) => console.log(`${told}  sent        ${data.to}  ${answer}`));
-worker.on('failed', (job, { message }) => console.log(`${told}  not sent    ${job?.data.to ?? ''}  ${message}`));
-worker.on('stalled', (id) => console.log(`${told}  took over   ${id}`));
-worker.on('error', ({ message }) => console.error(`${told}  ${message}`));
+worker.on('completed', ({ data }, answer) => tell('sent', data.to, answer));
+worker.on('failed', (job, { message }) => tell('not sent', job?.data.to ?? '', message));
+worker.on('stalled', (messageId) => tell('took over', messageId, 'from a worker that is dead'));
+worker.on('error', ({ message }) => console.error(message));
 
 // What is under way is brought to an end before the process ends; a second signal does not wait.
 process.once('SIGTERM', () => void worker.close().then(() => redis.quit()));

@@ -1,7 +1,7 @@
 /** How the demo's mail server behaves. */
 import { MINUTE } from 'enhanced-status-codes/backoff';
 
-/** What the server can do with a recipient or a message besides answering with a reply of its own. */
+/** What the server can do with a message. */
 export type Answer =
   /** Takes the message. */
   | 'accept'
@@ -11,7 +11,7 @@ export type Answer =
   | 'hold'
   /** Takes the message and does not come round to say so before the worker is killed: RFC 1047. */
   | 'accept-untold'
-  /** `450 ...` for a recipient, with the code in it. */
+  /** Refuses, in these words: 554 the message, as RFC 5321 section 4.3.2 has it, all else the recipient. */
   | `${4 | 5}${string}`;
 
 /** What happened before, as a behaviour sees it. */
@@ -56,7 +56,7 @@ export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
   'untold.example': inTurn('accept-untold', 'accept'),
 };
 
-/** How many messages go to each domain; those of the last two are in the hands of the worker that is killed. */
+/** How many messages go to each domain. */
 export const MESSAGES: Readonly<Record<string, number>> = {
   'plain.example': 8,
   'grey.example': 4,
