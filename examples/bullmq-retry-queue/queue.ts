@@ -31,7 +31,10 @@ export async function enqueue(queue: Queue<Message, string>, messages: readonly 
     messages.map((message) => {
       const messageId =
         message.messageId ?? `<${randomUUID()}@${message.from.slice(message.from.lastIndexOf('@') + 1)}>`;
-      return { name: 'message', data: { ...message, messageId, attempts: 0 }, opts: { jobId: messageId } };
+      return { name: 'message', data: { ...message, messageId, attempts: 0 }, opts: { jobId: idOf(messageId) } };
     }),
   );
 }
+
+/** BullMQ's own keys are put together with colons; a Message-ID may have some in the address of a host. */
+const idOf = (messageId: string): string => messageId.replaceAll(':', '%3A');

@@ -24,6 +24,8 @@ export interface Outcome {
 
 /** A worker takes as many messages as there are to hold: so the one that is killed has these in hand and no others. */
 const CONCURRENCY = Object.values(HELD).reduce((sum, count) => sum + count);
+/** Milliseconds that all of it may take: several times what it takes on a busy machine. */
+const LIMIT = 100_000;
 const FAST = { CONCURRENCY, LOCK_DURATION: 10_000 };
 
 /** Runs the demo; every step and every line of a worker goes to `tell`. */
@@ -34,8 +36,8 @@ export async function runScenario(tell: (line: string) => void): Promise<Outcome
     return thing;
   };
   try {
-    const { port } = started(await startRedis(), (redis) => redis.stop());
-    const server = started(await startScriptedServer(), ({ stop }) => stop());
+    const { port } = started(await startRedis(), (store) => store.stop());
+    const server = started(await startScriptedServer(), (mta) => mta.stop());
     const connection = { host: '127.0.0.1', port };
     const redis = started(new Redis(connection), (client) => client.quit());
     const queue = started(openQueue(connection), (open) => open.close());
@@ -43,6 +45,8 @@ export async function runScenario(tell: (line: string) => void): Promise<Outcome
       const own = { WORKER: name, REDIS_PORT: port, SMTP_PORT: server.port, SMTP_TIMEOUT: patience };
       return started(startWorker({ ...FAST, ...own }, tell), stopWorker);
     };
+    const end = Date.now() + LIMIT;
+    const until = (what: string, holds: () => boolean | Promise<boolean>) => waitUntil(what, end, holds);
     const isDone = async (count: number) => (await queue.getJobCountByTypes('completed', 'failed')) === count;
 
     const held = messagesTo(HELD);
@@ -52,22 +56,22 @@ export async function runScenario(tell: (line: string) => void): Promise<Outcome
     tell(`demo      ${held.length} messages for a server that goes silent once it has read them`);
     await enqueue(queue, held);
     const victim = start('worker-1', 300_000);
-    await waitUntil('worker-1 has its hands full', () => server.held.size === held.length);
+    await until('worker-1 has its hands full', () => server.held.size === held.length);
 
     tell(`demo      ${others.length} messages more, and two workers`);
     await enqueue(queue, others);
     start('worker-2', 10_000);
     start('worker-3', 10_000);
     const taken = () => server.log.filter(({ answer, messageId }) => answer === 'accept' && messageId !== undefined);
-    await waitUntil('a third of it is sent', () => taken().length >= others.length / 3);
+    await until('a third of it is sent', () => taken().length >= others.length / 3);
 
     tell('demo      kill -9 worker-1');
     victim.kill('SIGKILL');
-    await waitUntil('every message came to its end', () => isDone(held.length + others.length));
+    await until('every message came to its end', () => isDone(held.length + others.length));
 
     tell(`demo      ${dead.length} messages more, for addresses that are dead`);
     await enqueue(queue, dead);
-    await waitUntil('these came to their end, too', () => isDone(held.length + others.length + dead.length));
+    await until('these came to their end, too', () => isDone(held.length + others.length + dead.length));
 
     const [sent, notSent] = await Promise.all([queue.getCompleted(), queue.getFailed()]);
     return { sent, notSent, suppressed: await suppressedAddresses(redis), log: server.log, peaks: server.peaks };

@@ -58,17 +58,26 @@ export async function startScriptedServer(): Promise<ScriptedServer> {
       const atOnce = [...running.values()].filter((other) => domainOf(other.recipient) === domain).length;
       peaks.set(domain, Math.max(peaks.get(domain) ?? 0, atOnce));
       if (attempt.answer === 'silence') return;
-      void sleep(THINKING).then(() => callback(/^(?!554)\d/.test(attempt.answer) ? refusal(attempt.answer) : null));
+      const isRefused = /^(?!554)\d/.test(attempt.answer);
+      void sleep(THINKING).then(() => {
+        if (isRefused) running.delete(id);
+        callback(isRefused ? refusal(attempt.answer) : null);
+      });
     },
 
     onData(stream, { id }, callback) {
       void text(stream).then((message) => {
         const attempt = running.get(id);
         const messageId = /^Message-ID: *(\S+)/im.exec(message)?.[1];
-        if (attempt === undefined || messageId === undefined) return callback(refusal('554 5.6.0 No Message-ID'));
+        if (attempt === undefined || messageId === undefined) throw new Error(`a message without an ID: ${message}`);
         attempt.messageId = messageId;
-        if (attempt.answer === 'hold' || attempt.answer === 'accept-untold') held.add(messageId);
-        else if (attempt.answer === 'accept') callback(null, '2.0.0 Taken');
+        if (attempt.answer === 'hold' || attempt.answer === 'accept-untold') {
+          held.add(messageId);
+          return;
+        }
+        // Over before the answer is out: the client may be quicker to begin the next one than to hang up.
+        running.delete(id);
+        if (attempt.answer === 'accept') callback(null, '2.0.0 Taken');
         else callback(refusal(attempt.answer));
       });
     },

@@ -22,9 +22,11 @@ export function startWorker(
   return worker;
 }
 
-/** Has a worker finish what it has in hand, and waits for its end. */
+/** Has a worker finish what it has in hand, and waits for its end; one that does not come to it is killed. */
 export async function stopWorker(worker: ChildProcess): Promise<void> {
   if (worker.exitCode !== null || worker.signalCode !== null) return;
+  const patience = setTimeout(() => worker.kill('SIGKILL'), 5_000);
   worker.kill('SIGTERM');
   await once(worker, 'exit');
+  clearTimeout(patience);
 }
