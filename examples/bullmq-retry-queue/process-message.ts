@@ -8,7 +8,7 @@ import { deliver } from './deliver.ts';
 import { enter, leave } from './destinations.ts';
 import { domainOf, type Message } from './message.ts';
 import { mayNotBeMailed, remember } from './recipients.ts';
-import { SCHEDULE } from './settings.ts';
+import { PLAN, SCHEDULE } from './settings.ts';
 import { tell } from './tell.ts';
 
 /**
@@ -32,7 +32,7 @@ async function settle(redis: Redis, job: Job<Message>, token: string, outcome: D
   const { messageId, to, lastDelay, firstAttemptAt = now(), attempts: before } = job.data;
   const { verdict, signal } = outcome;
   const attempts = before + 1;
-  const step = planRetry(SCHEDULE, { attempts, firstAttemptAt, lastDelay, now: now() }, verdict);
+  const step = planRetry(SCHEDULE, { attempts, firstAttemptAt, lastDelay, now: now() }, verdict, PLAN);
   const isLater = step.kind === 'retry';
   // First what must survive a kill in the next line.
   await job.updateData({ ...job.data, attempts, firstAttemptAt, ...(isLater && waitOf(step)) });

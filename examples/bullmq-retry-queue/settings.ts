@@ -1,5 +1,13 @@
 /** What differs between a laptop and a fleet. Every process of the fleet gets the same values, from its environment. */
-import { table, withJitter, type Schedule, type ThrottlePolicy } from 'enhanced-status-codes/backoff';
+import {
+  HOUR,
+  MINUTE,
+  table,
+  withJitter,
+  type PlanOptions,
+  type Schedule,
+  type ThrottlePolicy,
+} from 'enhanced-status-codes/backoff';
 
 const read = (name: string, usual: string): string => process.env[name] ?? usual;
 
@@ -16,8 +24,8 @@ export const SMTP_TIMEOUT = Number(read('SMTP_TIMEOUT', '300000'));
 export const CONCURRENCY = Number(read('CONCURRENCY', '20'));
 
 /**
- * How much faster than the world the queue's clock runs; clock.ts is the only reader. The demo has 3600, so that an
- * hour takes a second.
+ * How much faster than the world the queue's clock runs; clock.ts is the only reader. The demo has 1200: twenty
+ * minutes take a second.
  */
 export const TIME_FACTOR = Number(read('TIME_FACTOR', '1'));
 
@@ -27,11 +35,16 @@ export const TIME_FACTOR = Number(read('TIME_FACTOR', '1'));
  */
 export const LOCK_DURATION = Number(read('LOCK_DURATION', '30000'));
 
+const DELAYS = [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR];
+
 /**
- * When to try again: after 5, 15 and 30 minutes, 1, 2, 4 and 8 hours; then give up. The jitter keeps a thousand messages
- * that failed in one second from coming back in one second.
+ * When to try again; after the last delay's attempt, never. The jitter keeps a thousand messages that failed in one
+ * second from coming back in one second.
  */
-export const SCHEDULE: Schedule = withJitter(table(), 'proportional');
+export const SCHEDULE: Schedule = withJitter(table({ delays: DELAYS }), 'proportional');
+
+/** Where it bows to the verdict. What an application sends is read today or not at all: no waiting for tomorrow. */
+export const PLAN: PlanOptions = { mailboxFullDelay: 6 * HOUR };
 
 /** Deliveries to one domain at once, over all workers. */
 export const THROTTLE: ThrottlePolicy = { initialDestinationConcurrency: 4, destinationConcurrencyLimit: 4 };
