@@ -43,8 +43,11 @@ const DELAYS = [5 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR, 4 * HOUR];
  */
 export const SCHEDULE: Schedule = withJitter(table({ delays: DELAYS }), 'proportional');
 
-/** Where it bows to the verdict. What an application sends is read today or not at all: no waiting for tomorrow. */
-export const PLAN: PlanOptions = { mailboxFullDelay: 6 * HOUR };
+/**
+ * Where it bows to the verdict. What an application sends is read today or not at all, so that a full mailbox is tried
+ * again before tomorrow; and some sites greylist for longer than the usual five minutes (RFC 6647 section 5).
+ */
+export const PLAN: PlanOptions = { mailboxFullDelay: 6 * HOUR, minimalGreylistingDelay: 30 * MINUTE };
 
 /** Deliveries to one domain at once, over all workers. */
 export const THROTTLE: ThrottlePolicy = { initialDestinationConcurrency: 4, destinationConcurrencyLimit: 4 };

@@ -30,7 +30,7 @@ describe('each recipient is tried as often as the server asks for, and no more',
   it.each([
     [8, 'plain.example', ['accept']],
     [4, 'grey.example', ['451 4.7.1 Greylisted, please try again later', 'accept']],
-    [3, 'limited.example', ['450 4.7.1 You send too fast, try again in 20 minutes', 'accept']],
+    [3, 'limited.example', ['450 4.7.1 You send too fast, try again in 1 hour', 'accept']],
     [2, 'silent.example', ['silence', 'accept']],
     [2, 'full.example', ['452 4.2.2 The mailbox is over quota', 'accept']],
     [3, 'gone.example', ['550 5.1.1 No such user here']],
@@ -102,8 +102,8 @@ describe('the suppression list', () => {
 
 describe('the waits, in the time of the queue', () => {
   it.each([
-    ['greylisting', 4, 'grey.example', 5 * MINUTE],
-    ['a wait that the server asks for', 3, 'limited.example', 20 * MINUTE],
+    ['greylisting', 4, 'grey.example', 30 * MINUTE],
+    ['a wait that the server asks for', 3, 'limited.example', HOUR],
     ['a full mailbox', 2, 'full.example', 6 * HOUR],
   ])('%s', (_, count, domain, wait) => {
     for (const recipient of addresses(count, domain)) {

@@ -44,8 +44,8 @@ const whileBusy =
 
 /** What each domain does; every other one takes all mail. */
 export const BEHAVIOURS: Readonly<Record<string, Behaviour>> = {
-  'grey.example': greylist(5 * MINUTE),
-  'limited.example': inTurn('450 4.7.1 You send too fast, try again in 20 minutes', 'accept'),
+  'grey.example': greylist(30 * MINUTE),
+  'limited.example': inTurn('450 4.7.1 You send too fast, try again in 1 hour', 'accept'),
   'busy.example': whileBusy(5),
   'silent.example': inTurn('silence', 'accept'),
   'full.example': inTurn('452 4.2.2 The mailbox is over quota', 'accept'),
@@ -66,7 +66,6 @@ export const MESSAGES: Readonly<Record<string, number>> = {
   'gone.example': 3,
   'spam.example': 1,
   'down.example': 1,
-  // Last: nothing stands in the queue then that would keep a retry from coming too early.
   'grey.example': 4,
 };
 /** The messages that are in the hands of the worker that is killed. */
