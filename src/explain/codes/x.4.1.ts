@@ -18,7 +18,7 @@ export const page = {
       'One silent destination is its own affair, but when many time out together your outgoing port 25 is shut and nothing leaves.',
   },
   meaning: [
-    'The failure lies below SMTP: no greeting arrived, no command was sent, and nobody has seen the address or the message. The code is therefore written by your own server into its log and its bounces, and never by the destination.',
+    'The failure lies below SMTP: no greeting arrived, no command was sent, and nobody has seen the address or the message. So the code comes from your own server, or from a relay on the way, and not from the destination.',
     'RFC 3463 describes a host that is busy or cannot take a call. In practice everything that stops a connection goes by this code: Postfix logs 4.4.1 alike for `Connection timed out` (packets vanish), `Connection refused` (the host is up and nothing listens) and `No route to host`. These words, not the number, say where to look.',
     'A connection that was opened and then broke off has a code of its own, 4.4.2.',
   ],
@@ -92,7 +92,7 @@ export const page = {
       snippet: [
         "ss -ltn 'sport = :25'              # 127.0.0.1:25 alone is not enough",
         'postconf inet_interfaces            # should be all',
-        'nft add rule inet filter input tcp dport 25 accept',
+        'nft insert rule inet filter input tcp dport 25 accept',
       ].join('\n'),
       why: 'A server that listens on loopback refuses the call from outside, and a firewall that drops it makes the caller wait for nothing.',
     },
@@ -101,10 +101,10 @@ export const page = {
       when: 'Exchange Online answers `550 5.4.1` to mail for a domain of yours.',
       system: 'exchange',
       snippet: [
-        'Get-Recipient ann@example.org',
-        'Get-AcceptedDomain example.org | Format-List DomainType',
+        'Get-Recipient -Identity ann@example.org',
+        'Get-AcceptedDomain -Identity example.org | Format-List DomainType',
         '# mailboxes outside the tenant: let unknown recipients through to them',
-        'Set-AcceptedDomain example.org -DomainType InternalRelay',
+        'Set-AcceptedDomain -Identity example.org -DomainType InternalRelay',
       ].join('\n'),
       why: 'For an authoritative domain Exchange Online refuses at its edge whoever is not in the directory; an internal relay passes them on.',
     },
