@@ -10,6 +10,7 @@ export default defineConfig([
       parse: 'src/parse/index.ts',
       classify: 'src/classify/index.ts',
       backoff: 'src/backoff/index.ts',
+      explain: 'src/explain/index.ts',
     },
     format: ['esm', 'cjs'],
     // TypeScript 6 deprecates an option that tsup's declaration build still sets.

@@ -166,6 +166,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'Register, Postfix and Gmail mean the same by 5.1.1. What Orange, Apple and Facebook mean rests on pages of third parties for the first two, and the order of the causes is our judgement.',
+      'Register, Postfix and Gmail mean the same by 5.1.1. What Orange, Apple and Facebook mean rests on what third parties write about them, and the order of the causes is our judgement.',
   },
 } satisfies Page<'X.1.1'>;

@@ -184,6 +184,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      "RFC 7372 and Google's page agree on what it means. The wording of Google's lines is quoted from memory of that page and changes from time to time; the snippet for PostSRSd is that of its 1.x series and was not run.",
+      "RFC 7372 and Google's page agree on what it means. The wording of Google's lines was not compared with the page as it stands today, and changes from time to time; the snippet for PostSRSd is that of its 1.x series and was not run.",
   },
 } satisfies Page<'X.7.26'>;
