@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { classPages } from './class-pages.ts';
 export { explain, type PageCode } from './explain.ts';
 export type {
   Avoid,
@@ -17,3 +18,16 @@ export type {
   System,
 } from './page.ts';
 export { pages, type PageKey, type Pages } from './pages.ts';
+export { providerPages } from './provider-pages.ts';
+export { replyPages } from './reply-pages.ts';
+export { subjectPages } from './subject-pages.ts';
+export type {
+  ClassPage,
+  Marker,
+  ProviderCode,
+  ProviderId,
+  ProviderPage,
+  ReplyPage,
+  SubjectPage,
+  TopicPage,
+} from './topic-page.ts';
