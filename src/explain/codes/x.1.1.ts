@@ -69,7 +69,7 @@ export const page = {
       title: 'Correct the address',
       when: 'A person wrote to a person.',
       system: 'process',
-      snippet: 'jane.doe@exmaple.com  ->  jane.doe@example.com',
+      snippet: 'jnae.doe@example.com  ->  jane.doe@example.com',
       why: 'Letters swapped or left out, and the wrong one of two habits such as `jdoe` and `jane.doe`, are found by looking.',
     },
     {

@@ -15,7 +15,7 @@ export const page = {
   productionRisk: {
     level: 'low',
     reason:
-      'It concerns one mailbox. Only where many at your own site fill at once is something of yours at stake: a quota, a disk, or a flood of mail.',
+      'It concerns one mailbox, unless many at your own site fill at once, which points at a quota, a disk or a flood of mail.',
   },
   meaning: [
     'The store behind the server counted what the mailbox holds against its quota, or found the disk at its end. Address, sender and message are all in order, and the same message to a colleague at the same domain arrives.',

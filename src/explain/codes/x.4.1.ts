@@ -164,6 +164,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'RFC and recorded Postfix logs agree on 4.4.1, and Microsoft documents its 5.4.1. That the queue of other servers ends in the same code was not verified, and the order of the causes is our judgement.',
+      'RFC and recorded Postfix logs agree on 4.4.1, and Microsoft documents its 5.4.1. That the queue of other servers ends in the same code was not verified, and no source ranks the causes.',
   },
 } satisfies Page<'X.4.1'>;

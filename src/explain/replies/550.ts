@@ -50,7 +50,7 @@ export const page = {
       provider: 'QQ',
       line: '550 Connection frequency limited',
       means: 'A limit on connections, which passes; the 5 is not meant.',
-      source: 'https://github.com/postalserver/postal/issues/1010',
+      source: 'https://smtp.codes/qq',
     },
     {
       provider: 'Gmail',
@@ -68,6 +68,7 @@ export const page = {
   ],
   confidence: {
     level: 'high',
-    ground: 'The text of RFC 5321, and a dialogue recorded from Postfix. The line of QQ is as its users report it.',
+    ground:
+      'The text of RFC 5321, and a dialogue recorded from Postfix. What QQ means by its line rests on what third parties write about it.',
   },
 } satisfies ReplyPage<550>;

@@ -7,7 +7,7 @@ export const page = {
   title: 'A rule about who may send what',
   summary: 'The mail could be delivered, and a rule of the receiver or a safeguard of the sender forbids it.',
   meaning: [
-    'Three families share the number. The old one of RFC 3463 (5.7.0 to 5.7.7) is about permission and encryption of messages. The one of 2007 (5.7.8 to 5.7.14) is about logins. The one of 2014 (5.7.20 to 5.7.29) is about proof of origin, and is what bulk senders meet.',
+    'Three families share the number. The oldest, 5.7.0 to 5.7.7, is about permission and encryption of messages. The next, from 5.7.8 on, came with SMTP logins. The newest, from 5.7.20 on, is mostly about proof of origin, and is what bulk senders meet.',
     'Providers have taken the subject over: Google and Microsoft add numbers of their own and give registered ones another sense, so that the same 5.7.29 is ARC in the register and missing TLS at Gmail.',
   ],
   whoActs:
