@@ -21,11 +21,11 @@ export const german: SenderWords = {
   next: {
     maybe: LATER,
     soon: 'wir versuchen es gleich noch einmal',
-    today: 'wir versuchen es um {time} noch einmal',
-    later: 'wir versuchen es am {day} um {time} noch einmal',
-    untilToday: 'wir versuchen es weiter bis {time}',
+    today: 'wir versuchen es um {time} Uhr noch einmal',
+    later: 'wir versuchen es am {day} um {time} Uhr noch einmal',
+    untilToday: 'wir versuchen es weiter bis {time} Uhr',
     untilLater: 'wir versuchen es weiter bis {day}',
-    thenUntilToday: ' und, wenn nötig, weiter bis {time}',
+    thenUntilToday: ' und, wenn nötig, weiter bis {time} Uhr',
     thenUntilLater: ' und, wenn nötig, weiter bis {day}',
   },
   reasons: {
@@ -87,7 +87,10 @@ export const german: SenderWords = {
       passing: 'eine Regel der Gegenseite lässt die Nachricht noch nicht durch',
       help: OTHERWISE,
     },
-    'rate-limited': { why: 'der Mailserver der Gegenseite nimmt nur eine Anzahl Nachrichten auf einmal an', help: LATER },
+    'rate-limited': {
+      why: 'der Mailserver der Gegenseite nimmt nur eine Anzahl Nachrichten auf einmal an',
+      help: LATER,
+    },
     'too-many-connections': { why: 'der Mailserver der Gegenseite ist ausgelastet', help: LATER },
     'too-many-recipients': {
       why: 'die Nachricht geht an mehr Leute, als der Mailserver der Gegenseite auf einmal annimmt',

@@ -11,7 +11,10 @@ export const spanish: SenderWords = {
   delivered: { plain: 'su mensaje se ha entregado', to: 'su mensaje a {recipient} se ha entregado' },
   delayed: { plain: 'su mensaje se retrasa', to: 'su mensaje a {recipient} se retrasa' },
   failed: { plain: 'su mensaje no se pudo entregar', to: 'su mensaje a {recipient} no se pudo entregar' },
-  late: { plain: 'su mensaje no se pudo entregar a tiempo', to: 'su mensaje a {recipient} no se pudo entregar a tiempo' },
+  late: {
+    plain: 'su mensaje no se pudo entregar a tiempo',
+    to: 'su mensaje a {recipient} no se pudo entregar a tiempo',
+  },
   next: {
     maybe: LATER,
     soon: 'lo intentaremos de nuevo en breve',
