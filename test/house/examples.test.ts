@@ -6,7 +6,11 @@ import { expect, test } from 'vitest';
 import { ROOT, sourceFiles } from './project.ts';
 
 /** The front door, and the doors that it leaves out. */
-const library: Readonly<Record<string, unknown>> = { ...(await open('index')), ...(await open('backoff')) };
+const library: Readonly<Record<string, unknown>> = {
+  ...(await open('index')),
+  ...(await open('backoff')),
+  ...(await open('explain')),
+};
 const examples = sourceFiles().flatMap(({ path, text }) => examplesIn(path, text));
 
 test.each(examples)('$name $lines.0', ({ lines }) => {

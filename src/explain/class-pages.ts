@@ -1,0 +1,10 @@
+/** The pages on the first digit of a code. */
+import type { StatusClass } from '../code/enhanced-code.ts';
+import { deepFreeze } from '../catalogue/deep-freeze.ts';
+import { page as class4 } from './classes/4.ts';
+import type { ClassPage } from './topic-page.ts';
+
+const table = { 4: class4 } satisfies { readonly [Key in StatusClass]?: ClassPage<Key> };
+
+/** The pages on the first digit of a code. Frozen. */
+export const classPages: { readonly [Key in keyof typeof table]: ClassPage<Key> } = /* @__PURE__ */ deepFreeze(table);

@@ -1,0 +1,34 @@
+/** The reference pages by the key of their row. */
+import type { EntryKey } from '../catalogue/entries.ts';
+import { deepFreeze } from '../catalogue/deep-freeze.ts';
+import { page as x11 } from './codes/x.1.1.ts';
+import { page as x22 } from './codes/x.2.2.ts';
+import { page as x41 } from './codes/x.4.1.ts';
+import { page as x71 } from './codes/x.7.1.ts';
+import { page as x726 } from './codes/x.7.26.ts';
+import type { Page } from './page.ts';
+
+/** A page under another row's key does not compile. */
+const table = {
+  'X.1.1': x11,
+  'X.2.2': x22,
+  'X.4.1': x41,
+  'X.7.1': x71,
+  'X.7.26': x726,
+} satisfies { readonly [Key in EntryKey]?: Page<Key> };
+
+/** The key of a row that has a page: `'X.4.1'`. */
+export type PageKey = keyof typeof table;
+
+/** The pages by key. */
+export type Pages = { readonly [Key in PageKey]: Page<Key> };
+
+/**
+ * The reference pages by the key of their row, frozen.
+ *
+ * @example
+ * ```ts
+ * pages['X.2.2'].title // -> "The recipient's mailbox is full"
+ * ```
+ */
+export const pages: Pages = /* @__PURE__ */ deepFreeze(table);
