@@ -7,7 +7,9 @@ import { PROVIDERS } from './rules/providers.ts';
 import type { Provider, Rule, Rules } from './rules/rule.ts';
 import { TOPICS } from './rules/topics.ts';
 import { UNITS } from './retry-after.ts';
+import { expandPhrase } from './words/expand-phrase.ts';
 import { indexPhrases } from './words/phrase-index.ts';
+import { foldText } from './words/word-codes.ts';
 import { wordStarts } from './words/words-of.ts';
 
 /** Returns the rules of the library, behind a caller's own. */
@@ -16,7 +18,8 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   const phrases: (readonly [string, number])[] = [];
   let owners = compiled.length;
   const add = (words: string | readonly string[], owner = owners++): number => {
-    for (const phrase of [words].flat()) phrases.push([phrase, owner]);
+    for (const phrase of owner < own.length ? [words].flat() : expandAll(words))
+      phrases.push([foldText(phrase), owner]);
     return owner;
   };
   for (const [order, { rule }] of compiled.entries()) if (rule.when !== undefined) add(rule.when, order);
@@ -33,7 +36,7 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   };
   const toCondition = (words: string | readonly string[] | undefined): Condition | undefined => {
     if (words === undefined) return undefined;
-    const all = [words].flat();
+    const all = expandAll(words);
     const signs = all.filter((phrase) => wordStarts(phrase).length === 0);
     return { owners: all.filter((phrase) => !signs.includes(phrase)).map(silentOwner), signs };
   };
@@ -53,6 +56,10 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
     byHost: new Map(providers().flatMap(([provider, { hosts }]) => hosts.map((host) => [host, provider]))),
     markers: new Map(providers().flatMap(([provider, { marker }]) => (marker ? [[provider, marker]] : []))),
   };
+}
+
+function expandAll(words: string | readonly string[]): readonly string[] {
+  return [words].flat().flatMap(expandPhrase);
 }
 
 function providers(): readonly (readonly [string, Provider])[] {

@@ -1,6 +1,6 @@
 /**
- * What counts as a letter of a word, in lower case; and which scripts are written without blanks. All by character code
- * and from one table, because the pass over a text asks it for every character.
+ * What counts as a letter of a word, in lower case and without its accent; and which scripts are written without blanks.
+ * All by character code and from one table, because the pass over a text asks it for every character.
  */
 
 /** The characters whose lower case is asked for: Latin, Greek, Cyrillic and Armenian, and the additions to Latin and Greek. */
@@ -26,7 +26,10 @@ const HANGUL_END = 0xd7a4;
 /** What stands behind the end of a text: no character at all in Unicode, and no word. */
 const END = 0xffff;
 
-/** For every character its lower case when it is part of a word, else 0. */
+/**
+ * For every character its lower case when it is part of a word, else 0. Accents are gone, because half of the servers
+ * of the world leave them out: `boîte` is `boite`.
+ */
 export const WORD: Readonly<Uint16Array> = /* @__PURE__ */ wordTable();
 
 function wordTable(): Uint16Array {
@@ -36,11 +39,19 @@ function wordTable(): Uint16Array {
     for (let charCode = first; charCode < end; charCode++) {
       const lower = String.fromCharCode(charCode).toLowerCase();
       // Some, such as `İ`, would become two characters: they stay as they are, so that places stay true.
-      if (lower.length === 1) table[charCode] = lower.charCodeAt(0);
+      if (lower.length === 1) table[charCode] = lower.normalize('NFD').charCodeAt(0);
     }
   for (const [first, end] of SIGNS) table.fill(0, first, end);
   table[END] = 0;
   return table;
+}
+
+/** Returns a text with each character as the table has it, and signs as they are. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++)
+    folded += String.fromCharCode(WORD[text.charCodeAt(at)]! || text.charCodeAt(at));
+  return folded;
 }
 
 /** Returns the code of a character; behind the end a number as well, where `charCodeAt` has a NaN that slows all down. */
