@@ -1,0 +1,136 @@
+/**
+ * The error that costs the most is an address that is given up for somebody else's fault. All sentences are our own; they
+ * name a sender, a host, a file, a link, a list, a session or a password in the words that are used of dead mailboxes.
+ */
+import { expect, test } from 'vitest';
+import { diagnose } from '../../src/index.ts';
+
+const OTHERS_FAULT = [
+  // senders
+  '550 5.7.1 unknown sender address',
+  '550 5.1.0 Sender address does not exist, mail refused',
+  '553 5.1.8 The sender you gave us is unknown at its own domain',
+  '550 Return path user not found, please correct it',
+  '550 your From address is not valid',
+  '550 5.7.1 The account you send from has been disabled',
+  '554 5.7.1 Sender account suspended, contact your provider',
+  '550 invalid sender: no such user in envelope from',
+  '550 callout failed, the sender mailbox does not exist',
+  '550 reverse path unroutable address',
+  '553 <ann@example.org>: sender address not found',
+  '550 mail from unknown user refused',
+  '550 5.7.1 Your account is disabled for sending, please call support',
+  '550 Senders mailbox is full, bounces cannot be returned',
+  '554 You are not a registered sender here, recipient unknown to you',
+  // sending hosts
+  '550 your host name does not exist',
+  '554 5.7.1 client host unknown, no PTR',
+  '550 HELO name does not exist in DNS',
+  '550 EHLO argument is not a valid address literal',
+  '550 the reverse DNS of your ip address was not found',
+  '550 5.7.25 your hostname not found',
+  '554 Your mail server is not known here',
+  '550 Your domain does not exist or has no MX',
+  '550 the domain of your return path is unknown',
+  '550 5.7.1 Unknown host in greeting, hostname not found',
+  '554 your network is disabled by policy',
+  // messages, files and links
+  '554 attachment not found',
+  '554 5.6.0 The file attached does not exist in our list of allowed types',
+  '550 5.6.0 invalid address in header field To',
+  '554 Header From: is an invalid address',
+  '550 5.7.1 a link in this message does not exist',
+  '554 5.7.1 URL not found on allow list, message refused',
+  '550 5.6.0 Message-ID does not exist',
+  '554 The certificate for this recipient has expired',
+  '554 5.7.1 DKIM key not found for user selector',
+  '550 5.7.1 SPF record for mailbox domain does not exist',
+  '550 5.7.26 DMARC policy: address not found in alignment',
+  '550 Reply-To address does not exist',
+  '550 5.7.1 spam: user unknown to our allow lists',
+  // lists and reputation
+  '550 5.7.1 your ip is on a list of bad recipients hitters, user unknown rate too high',
+  '550 5.7.1 blacklisted: too many user unknown',
+  '550 whitelist entry not found for user',
+  '550 Complaint rate too high, account disabled',
+  '550 5.7.1 poor reputation of this address, not a valid recipient of bulk',
+  '550 greylist record does not exist for recipient',
+  // sessions, commands and credentials
+  '535 5.7.8 authentication credentials invalid, user unknown',
+  '535 user not found, wrong password',
+  '535 5.7.8 Authentication failed: account disabled',
+  '550 No such user in submission session',
+  '503 5.5.1 session expired, no such account logged in',
+  '500 command does not exist',
+  '502 5.5.2 unknown command: user',
+  '550 5.7.0 password of this account expired',
+  '550 invalid credentials for account',
+  '554 5.7.0 this session is inactive and was closed',
+  // not for ever
+  '450 4.1.1 user unknown for now, please try later',
+  '550 4.2.1 mailbox disabled for a while',
+  '451 recipient address does not exist yet',
+  '452 4.2.2 mailbox full',
+  '550 5.2.2 mailbox is full',
+  '550 5.7.1 the recipient has blocked you',
+  '550 members only: your address is not subscribed to this list',
+  '550 5.4.1 relay access denied',
+  '550 5.7.1 message refused',
+  '554 transaction failed',
+];
+
+test.each(OTHERS_FAULT)('%s: no address is given up', (text) => {
+  expect(diagnose(text).verdict.action).not.toBe('suppress-recipient');
+});
+
+const DEAD = [
+  '550 5.1.1 <ann@example.org>: user unknown',
+  '550 There is no such user here',
+  '550 we have no such mailbox',
+  '550 no such recipient',
+  '550-5.1.1 Sorry,\n550 5.1.1 no mailbox here by that name',
+  '550 Requested action not taken: mailbox not found',
+  '550 the mailbox you wrote to does not exist',
+  "550 That account doesn't exist",
+  '550 RECIPIENT NOT FOUND',
+  '554 delivery error: this user does not have an account here',
+  '550 unknown recipient ann@example.org',
+  '550 Unknown local part ann',
+  '553 invalid recipient',
+  '550 5.1.1 recipient invalid',
+  '550 <ann@example.org> is not a valid mailbox',
+  '550 not a known mailbox',
+  '550 user ann@example.org was not found',
+  '550 mailbox ann@example.org unknown',
+  '550 nobody here by that name',
+  '550 unrouteable address',
+  '550 address unknown',
+  '550 5.1.1 No account by that name',
+  '550 account has been disabled',
+  '550 5.2.1 this mailbox is disabled',
+  '554 the account ann@example.org is suspended',
+  '550 account closed',
+  '550 user is inactive',
+  '550 mailbox has expired',
+  '550 5.1.6 ann has moved to another address',
+  '550 she has left the company',
+  '550 this address is no longer in use',
+  '550 host or domain name not found',
+  '550 5.1.2 no such domain',
+  '550 unknown domain example.org',
+  '556 this domain accepts no mail',
+  '550 utilisateur inconnu',
+  '550 La boîte aux lettres est inexistante, boite inconnue',
+  '550 Empfänger unbekannt',
+  '550 Der Benutzer existiert nicht',
+  '550 El usuario no existe',
+  '550 Usuário não encontrado',
+  '550 Utente sconosciuto',
+  '550 Пользователь не найден',
+  '550 用户不存在',
+  '550 ユーザーは存在しません',
+];
+
+test.each(DEAD)('%s: the address is given up', (text) => {
+  expect(diagnose(text).verdict.action).toBe('suppress-recipient');
+});
