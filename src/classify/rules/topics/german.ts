@@ -13,13 +13,23 @@ export const german = /* @__PURE__ */ inLanguage({
     'geblacklistet',
     'adresse ist gelistet',
   ],
-  greylisted: { reply: 4, when: ['versuchen sie es (in|spa(e|)ter)', 'bitte spa(e|)ter erneut', 'erneut versuchen in', 'graue liste'] },
+  greylisted: {
+    reply: 4,
+    when: ['versuchen sie es (in|spa(e|)ter)', 'bitte spa(e|)ter erneut', 'erneut versuchen in', 'graue liste'],
+  },
   rate: ['zu viele (nachrichten|mails|e mails)', 'versandlimit', 'sendelimit', 'limit u(e|)berschritten', 'zu schnell'],
   connections: ['zu viele (verbindungen|gleichzeitige)'],
   'too-large': ['zu gro(ß|ss)', 'maximale (nachrichten|)gro(ß|ss)e', 'gro(ß|ss)enbeschr*'],
-  sender: ['absender ... (abgelehnt|unbekannt|nicht erlaubt|gesperrt|ungu(e|)ltig)', 'ungu(e|)ltiger absender', 'absenderadresse'],
+  sender: [
+    'absender ... (abgelehnt|unbekannt|nicht erlaubt|gesperrt|ungu(e|)ltig)',
+    'ungu(e|)ltiger absender',
+    'absenderadresse',
+  ],
   relay: ['(relay|relaying|weiterleitung) (verweigert|nicht)'],
-  disabled: ['(konto|postfach|benutzer|empfa(e|)nger) (ist|wurde|) (deaktiviert|gesperrt|geschlossen|inaktiv)', 'nicht mehr aktiv'],
+  disabled: [
+    '(konto|postfach|benutzer|empfa(e|)nger) (ist|wurde|) (deaktiviert|gesperrt|geschlossen|inaktiv)',
+    'nicht mehr aktiv',
+  ],
   full: [
     '(postfach|mailbox|posteingang) ... voll',
     'speicherplatz erscho(e|)pft',
@@ -38,7 +48,11 @@ export const german = /* @__PURE__ */ inLanguage({
     'kein(e|) (solcher|) (benutzer|postfach|mailbox)',
   ],
   domain: ['domain (existiert nicht|unbekannt|nicht gefunden)', 'unbekannte domain'],
-  'log-in': ['(authentifizierung|anmeldung) (erforderlich|fehlgeschlagen)', 'benutzername oder passwort', 'zugangsdaten'],
+  'log-in': [
+    '(authentifizierung|anmeldung) (erforderlich|fehlgeschlagen)',
+    'benutzername oder passwort',
+    'zugangsdaten',
+  ],
   spam: ['als spam', 'spam( |)verdacht', 'unerwunschte werbung', 'werbemail'],
   trouble: [
     '(voru(e|)bergehend|zurzeit) nicht verfu(e|)gbar',

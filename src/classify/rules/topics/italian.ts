@@ -16,7 +16,7 @@ export const italian = /* @__PURE__ */ inLanguage({
     '(casella|utenza) (disabilitata|disattivata|sospesa|bloccata|inattiva)',
   ],
   full: [
-    "(casella|mailbox) ... (piena|satura)",
+    '(casella|mailbox) ... (piena|satura)',
     'quota superata',
     'superato la quota',
     'spazio (esaurito|insufficiente)',
@@ -27,7 +27,12 @@ export const italian = /* @__PURE__ */ inLanguage({
     '(destinatario|indirizzo) non valido',
   ],
   domain: ['dominio (sconosciuto|inesistente|non esiste)'],
-  'log-in': ['autenticazione (richiesta|fallita)', 'richiesta autenticazione', 'credenziali non valide', 'password errata'],
+  'log-in': [
+    'autenticazione (richiesta|fallita)',
+    'richiesta autenticazione',
+    'credenziali non valide',
+    'password errata',
+  ],
   spam: ['considerato spam', '(identificato|rilevato) come spam', 'posta indesiderata', 'contenuto spam'],
   trouble: ['(servizio|temporaneamente) non disponibile', 'errore (temporaneo|interno)'],
   refused: ['rifiutato', 'respinto', 'accesso negato', 'non consentito'],

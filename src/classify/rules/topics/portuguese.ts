@@ -15,7 +15,15 @@ export const portuguese = /* @__PURE__ */ inLanguage({
     'caixa (postal|) desativada',
     'usuario inativo',
   ],
-  full: ['caixa ... cheia', '(cota|quota) excedida', 'excedeu a (cota|quota)', 'cota de armazenamento', 'espaco insuficiente', 'sem espaco', 'lotada'],
+  full: [
+    'caixa ... cheia',
+    '(cota|quota) excedida',
+    'excedeu a (cota|quota)',
+    'cota de armazenamento',
+    'espaco insuficiente',
+    'sem espaco',
+    'lotada',
+  ],
   unknown: [
     'nao existe',
     '(usuario|utilizador|destinatario|endereco|conta|caixa postal) (inexistente|desconhecido)',

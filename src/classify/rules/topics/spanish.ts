@@ -9,7 +9,10 @@ export const spanish = /* @__PURE__ */ inLanguage({
   rate: ['demasiados (mensajes|correos)', 'limite de envio', 'exceso de mensajes'],
   connections: ['demasiadas conexiones'],
   'too-large': ['mensaje demasiado grande', 'tamano (del mensaje|maximo)', 'excede el tamano'],
-  sender: ['remitente (rechazado|desconocido|invalido|bloqueado|no valido|no permitido)', '(direccion|dominio) del remitente'],
+  sender: [
+    'remitente (rechazado|desconocido|invalido|bloqueado|no valido|no permitido)',
+    '(direccion|dominio) del remitente',
+  ],
   relay: ['relay (denegado|no permitido)', 'no se permite el relay', 'reenvio no permitido', 'retransmision'],
   disabled: [
     'cuenta (esta|) (desactivada|deshabilitada|suspendida|bloqueada|inactiva|cerrada|cancelada)',
@@ -31,7 +34,13 @@ export const spanish = /* @__PURE__ */ inLanguage({
     '(usuario|destinatario) (no encontrado|no valido|invalido)',
   ],
   domain: ['dominio (desconocido|inexistente|no existe|no encontrado)', 'no existe el dominio'],
-  'log-in': ['autenticacion requerida', 'requiere autenticacion', 'debe autenticarse', 'fallo de autenticacion', 'contrasena incorrecta'],
+  'log-in': [
+    'autenticacion requerida',
+    'requiere autenticacion',
+    'debe autenticarse',
+    'fallo de autenticacion',
+    'contrasena incorrecta',
+  ],
   spam: ['considerado spam', '(considerado|detectado|identificado) como spam', '(correo|mensaje) no deseado'],
   trouble: ['(servicio|temporalmente) no disponible', '(error|problema) temporal', 'error interno'],
   refused: ['rechazado', 'denegado', 'no permitido', 'politicas de seguridad'],
