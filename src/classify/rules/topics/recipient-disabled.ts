@@ -6,8 +6,10 @@ import type { Rules } from '../rule.ts';
 export const recipientDisabled = {
   account: {
     when: [
-      '(account|mailbox|user|recipient|address) ... disabled',
-      '(account|mailbox|user|recipient) ... suspended',
+      '(account|recipient) ... disabled',
+      '(mailbox|user|address) (is|has been|) disabled',
+      '(account|mailbox) ... suspended',
+      '(user|recipient) (is|) suspended',
       'temporarily suspended',
       '(account|mailbox) (is|has been|) (closed|locked|blocked|terminated|overdue)',
       '(user|recipient) is (blocked|terminated)',
