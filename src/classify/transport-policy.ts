@@ -1,11 +1,10 @@
 /**
- * What a failure below SMTP is taken to mean. What is not listed as permanent may pass: mail was lost by tools that took
- * an unknown errno for a final answer.
+ * What a failure below SMTP is taken to mean. What has no row of its own is a fault of the network, and may pass: mail was
+ * lost by tools that took an unknown errno for a final answer.
  */
-import type { TransportCode } from '../code/transport-code.ts';
+import { TRANSPORT_CODES, type TransportCode } from '../code/transport-code.ts';
 import type { TransportPolicyRow } from './policy-row.ts';
 
-const NETWORK = { category: 'network-error', permanence: 'transient' } as const;
 const TLS = { category: 'tls-failure', permanence: 'transient' } as const;
 const LOGIN = { category: 'smtp-authentication', permanence: 'permanent' } as const;
 /** A certificate does not mend itself: a later attempt may work, but somebody should look. */
@@ -14,23 +13,8 @@ const CERTIFICATE = { category: 'tls-failure', permanence: 'transient', transien
 const OWN_FAULT = { category: 'unknown', scope: 'sender', permanence: 'permanent', permanent: 'fix-sender' } as const;
 const OWN_MESSAGE = { category: 'content-rejected', permanence: 'permanent' } as const;
 
-/** One row per transport failure; a new one without a policy does not compile. */
-export const TRANSPORT_POLICY = {
-  ECONNREFUSED: NETWORK,
-  ECONNRESET: NETWORK,
-  ECONNABORTED: NETWORK,
-  ETIMEDOUT: NETWORK,
-  ESOCKETTIMEDOUT: NETWORK,
-  EPIPE: NETWORK,
-  EHOSTUNREACH: NETWORK,
-  EHOSTDOWN: NETWORK,
-  ENETUNREACH: NETWORK,
-  ENETDOWN: NETWORK,
-  EADDRNOTAVAIL: NETWORK,
-  EADDRINUSE: NETWORK,
-  EACCES: NETWORK,
-  EPERM: NETWORK,
-
+/** What is not a matter of the network alone. */
+const POLICY: Readonly<Partial<Record<TransportCode, TransportPolicyRow>>> = {
   // A name that does not exist today may be a resolver without a network, or a smart host misspelt in a
   // configuration: the name is not always the recipient's domain, so a person decides.
   ENOTFOUND: { category: 'domain-unknown', permanence: 'permanent', permanent: 'review' },
@@ -40,15 +24,6 @@ export const TRANSPORT_POLICY = {
   // The name exists and lacks the record; its owner may be changing it. Losing mail is worse than a few more attempts.
   ENODATA: { category: 'dns-failure', permanence: 'transient' },
   EAI_NODATA: { category: 'dns-failure', permanence: 'transient' },
-  EAI_AGAIN: NETWORK,
-  EAI_FAIL: NETWORK,
-  ESERVFAIL: NETWORK,
-  EREFUSED: NETWORK,
-  EFORMERR: NETWORK,
-  EBADRESP: NETWORK,
-  ETIMEOUT: NETWORK,
-  ENOTIMP: NETWORK,
-  ECANCELLED: NETWORK,
 
   EPROTO: TLS,
   ERR_SSL: TLS,
@@ -68,9 +43,6 @@ export const TRANSPORT_POLICY = {
   HOSTNAME_MISMATCH: CERTIFICATE,
   ERR_TLS_CERT_ALTNAME_INVALID: CERTIFICATE,
 
-  ECONNECTION: NETWORK,
-  ESOCKET: NETWORK,
-  EDNS: NETWORK,
   ETLS: TLS,
   EREQUIRETLS: { category: 'tls-failure', permanence: 'permanent' },
   EPROTOCOL: { category: 'protocol-error', permanence: 'transient' },
@@ -83,7 +55,6 @@ export const TRANSPORT_POLICY = {
   ENOAUTH: LOGIN,
   EOAUTH2: LOGIN,
   EOTP: LOGIN,
-  EMAXLIMIT: NETWORK,
   EMAXRECIPIENTS: { category: 'too-many-recipients', permanence: 'permanent' },
   ESENDMAIL: { category: 'unknown', scope: 'sending-host', permanence: 'transient' },
   ESES: { category: 'unknown', permanence: 'transient' },
@@ -92,4 +63,9 @@ export const TRANSPORT_POLICY = {
   EFILEACCESS: OWN_MESSAGE,
   EURLACCESS: OWN_MESSAGE,
   EFETCH: { category: 'unknown', scope: 'message', permanence: 'transient' },
-} as const satisfies Readonly<Record<TransportCode, TransportPolicyRow>>;
+};
+
+/** One row per transport failure. */
+export const TRANSPORT_POLICY = /* @__PURE__ */ Object.fromEntries(
+  TRANSPORT_CODES.map((code) => [code, POLICY[code] ?? { category: 'network-error', permanence: 'transient' }]),
+) as Readonly<Record<TransportCode, TransportPolicyRow>>;

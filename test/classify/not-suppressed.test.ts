@@ -22,6 +22,8 @@ const OTHERS_FAULT = [
   '550 5.7.1 Your account is disabled for sending, please call support',
   '550 Senders mailbox is full, bounces cannot be returned',
   '554 You are not a registered sender here, recipient unknown to you',
+  '550 your address is not listed in our customer table',
+  '451 4.4.1 delivery temporarily suspended: connection refused',
   // sending hosts
   '550 your host name does not exist',
   '554 5.7.1 client host unknown, no PTR',
@@ -106,6 +108,7 @@ const DEAD = [
   '550 unrouteable address',
   '550 address unknown',
   '550 5.1.1 No account by that name',
+  '550 5.1.1 ann not listed in Domino Directory',
   '550 account has been disabled',
   '550 5.2.1 this mailbox is disabled',
   '554 the account ann@example.org is suspended',

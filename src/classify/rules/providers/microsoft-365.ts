@@ -42,7 +42,7 @@ export const microsoft365 = {
       category: 'rate-limited',
     },
     'mailbox-quota': {
-      when: ['quotaexceededexception*', 'storedrv.deliver*quota*', 'mailbox full'],
+      when: ['quotaexceededexception*', 'storedrv.deliver ... quota*', 'mailbox full'],
       category: 'mailbox-full',
     },
     'internal-senders-only': {

@@ -9,7 +9,7 @@ export const expired = {
       'message timed out',
       'retry (timeout|time* exceeded)',
       'retry time not reached for any host after a long failure period',
-      'all hosts * been failing for a long time',
+      'all hosts ... been failing for a long time',
       '(been in the|in) queue (for|) too long',
       'in the queue for too long',
       'exceeded maximum time in queue',

@@ -32,7 +32,6 @@ export const mailboxFull = {
       'has no more room',
       'run out of room',
       'maximum mailbox',
-      'too much mail data',
     ],
     without: [
       'sender ... quota',

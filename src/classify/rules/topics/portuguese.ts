@@ -4,9 +4,9 @@ import { inLanguage } from '../in-language.ts';
 /** The rules of this topic. */
 export const portuguese = /* @__PURE__ */ inLanguage({
   virus: ['contem virus', 'mensagem infectada'],
-  listed: ['ip bloqueado', 'ma reputacao', 'servidor bloqueado'],
+  listed: ['ip bloqueado', 'ma reputacao'],
   greylisted: ['lista cinza', 'tente novamente (em|daqui)'],
-  rate: ['muitas mensagens', 'limite de envio', 'excesso de mensagens', 'muitos e mails'],
+  rate: ['muitas mensagens', 'excesso de mensagens', 'muitos e mails'],
   'too-large': ['mensagem (muito grande|grande demais)', 'tamanho (da mensagem|maximo)'],
   sender: ['remetente (rejeitado|desconhecido|invalido|bloqueado|nao permitido)', '(dominio|endereco) do remetente'],
   relay: ['relay (negado|nao permitido)', 'retransmissao nao'],

@@ -17,7 +17,6 @@ export const recipientMoved = {
       'has left',
       'retired',
       'please try <',
-      'user not local; please try',
       'address is obsolete',
       'obsolete address',
       'discontinued',

@@ -39,7 +39,6 @@ export const recipientRejected = {
       'only internal senders',
       'internal use only',
       'from internal senders',
-      'authrequired',
       'sender not authenticated ... recipient',
       'delivery not authorized',
       'mailing list ... restricted',

@@ -28,7 +28,6 @@ export const recipientUnknown = {
       '(unknown|non existent|nonexistent) (user(id|)|recipient|mailbox|account|alias|email|e mail|local)',
       'non existent address',
       'invalid (user|recipient|mailbox|account|local part)',
-      'invalid username ... recipient',
       '(bad|illegal|not valid) recipient',
       'bad destination (mailbox|email) address',
       'not (a|our) (valid|known|local|) (user|recipient|mailbox)',
@@ -46,7 +45,6 @@ export const recipientUnknown = {
       '(nobody|no one) (here|) by that name',
       'unknown virtual user',
       'nosuchuser',
-      'recipientnotfound',
       'never heard of',
     ],
     without: [
@@ -63,12 +61,11 @@ export const recipientUnknown = {
     // Too short to say of what: only where nothing else is named, and no host in brackets.
     when: [
       "(not|doesn't) exist",
-      'address (is|) (unknown|invalid|not (found|known|valid))',
+      'address (is|) (invalid|not known)',
       '(unknown|invalid|bad|not a valid) address',
       'not (known|) here',
       'is not known',
       'name not found',
-      'not listed in',
       'address does not have',
     ],
     and: ['@', 'recipient(s|)', 'user', 'mailbox', 'account', 'rcpt', 'address'],

@@ -1,4 +1,5 @@
 /** The sending address or a domain is listed somewhere or has a bad name. */
+import { NAMES_OF_HOST_LISTS } from '../../blocklists.ts';
 import type { Rules } from '../rule.ts';
 
 /** The rules of this topic. */
@@ -25,7 +26,6 @@ export const reputation = {
       'contains (a url|url*)',
       '(surbl|uribl|rhsbl)*',
       'domain reputation',
-      'reputation of the (sending|) domain',
       '(sender|sending) domain ... (blacklist*|reputation)',
       'blacklisted (domain|url|link*)',
       'link* ... blacklist*',
@@ -45,16 +45,7 @@ export const reputation = {
       'dnsbl*',
       'blackhole',
       '(listed (in|at|on|by)|is listed)',
-      'spamhaus',
-      'spamcop',
-      'sorbs',
-      'barracudacentral',
-      'abusix',
-      'uceprotect*',
-      'psbl',
-      'mailspike',
-      'sender( |)score',
-      'senderbase',
+      ...NAMES_OF_HOST_LISTS,
       '(poor|bad|low|ip|sender) reputation',
       'reputation ... ip',
       'due to its reputation',
@@ -95,7 +86,7 @@ export const reputation = {
       'harvest attack',
     ],
     without: [
-      'not blacklisted',
+      'not (black|)listed',
       'spam score',
       '(recipient|mailbox|account) ... blocked',
       'user ... blocked you',

@@ -11,7 +11,6 @@ export const reverseDns = {
       'ptr',
       'fcrdns',
       'forward confirmed',
-      'no ptr*',
       'cannot find your (host( |)name|reverse hostname)',
       'unable to resolve your host',
       'client host rejected: cannot find',

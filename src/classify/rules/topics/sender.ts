@@ -35,16 +35,15 @@ export const sender = {
   },
   'address-refused': {
     when: [
-      'sender (address|rejected|denied|refused|unknown|blacklisted|listed|is on|verify|verification)',
+      'sender (address|rejected|denied|refused|unknown|listed|is on|verify|verification)',
       'sender (is|) (invalid|blocked|not (allowed|permitted|accepted))',
-      '(verify|unknown|invalid|bad|illegal|blacklisted|envelope|null|empty) sender',
+      '(verify|unknown|invalid|bad|illegal|envelope|null|empty) sender',
       'blocked sender*',
       'callout verification',
       '(return|reverse) path',
       'mail from',
       'from(:|) address',
       'badmailfrom',
-      'sender domain blacklisted',
       'empty envelope',
       '(bounces not accepted|not accepting bounces)',
       "(don't|do not|does not) accept bounces",
@@ -56,7 +55,6 @@ export const sender = {
       'your address has been',
       'your (email address has been|domain has been|domain is) block*',
       'access denied for sender',
-      'does not accept mail from your',
     ],
     and: [
       'reject*',

@@ -28,7 +28,6 @@ export const smtpAuthentication = {
       'application specific password',
       'oauth',
       'sasl',
-      'smtpclientauthentication',
       'basic authentication is disabled',
       'web login required',
       'credentials',

@@ -47,7 +47,6 @@ export const system = {
       'back( |)end',
       'map lookup',
       'alias loop',
-      'aliasing/forwarding loop broken',
       'delivery temporarily suspended',
       'mailer process',
       'command died',

@@ -33,7 +33,6 @@ export const virus = {
       'virus scan(ning|) failed',
       'scanner error',
       'content filter failed',
-      'malware scanner',
     ],
     category: 'system-error',
   },
