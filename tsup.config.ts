@@ -19,6 +19,10 @@ export default defineConfig([
     // One file per door: a chunk costs more time to open than all that it holds costs to run.
     splitting: false,
     clean: true,
+    // Words of Russian, Chinese and Japanese as they are: an escape is six characters for one.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
   },
   {
     entry: { main: 'src/cli/main.ts' },
