@@ -6,7 +6,8 @@ export const policy = {
   named: {
     when: [
       'polic(y|ies)',
-      'administrat*',
+      'administrator',
+      'administrative*',
       'prohibited',
       'access control',
       'acl',

@@ -5,9 +5,9 @@ import type { Rules } from '../rule.ts';
 export const spam = {
   content: {
     when: [
-      'spam*',
+      'spam(my|like|assassin|)',
       'antispam',
-      'junk*',
+      'junk(mail|)',
       'unsolicited',
       'ube',
       'uce',
