@@ -22,6 +22,10 @@ export default defineConfig([
     splitting: false,
     clean: true,
     esbuildPlugins: [joinLines],
+    // Words of Russian, Chinese and Japanese as they are: an escape is six characters for one.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
   },
   {
     entry: { main: 'src/cli/main.ts' },

@@ -8,6 +8,7 @@ import type { Provider, Rule, Rules } from './rules/rule.ts';
 import { TOPICS } from './rules/topics.ts';
 import { toConditions } from './to-conditions.ts';
 import { UNITS } from './retry-after.ts';
+import { expandPhrase } from './words/expand-phrase.ts';
 import { indexPhrases } from './words/phrase-index.ts';
 
 /** Returns the rules of the library, behind a caller's own. */
@@ -16,7 +17,7 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   const phrases: (readonly [string, number])[] = [];
   let owners = compiled.length;
   const add = (words: string | readonly string[], owner = owners++): number => {
-    for (const phrase of [words].flat()) phrases.push([phrase, owner]);
+    for (const phrase of owner < own.length ? [words].flat() : expandAll(words)) phrases.push([phrase, owner]);
     return owner;
   };
   for (const [order, { rule }] of compiled.entries()) if (rule.when !== undefined) add(rule.when, order);
@@ -31,7 +32,7 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   const silentFrom = owners;
   const asked = compiled
     .flatMap(({ rule }) => [rule.and, rule.without])
-    .map((words) => (words === undefined ? words : [words].flat()));
+    .map((words) => (words === undefined ? words : expandAll(words)));
   const conditions = toConditions(asked, add);
   const rules = compiled.map((rule, order): CompiledRule => ({
     ...rule,
@@ -49,6 +50,10 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
     byHost: new Map(providers().flatMap(([provider, { hosts }]) => hosts.map((host) => [host, provider]))),
     markers: new Map(providers().flatMap(([provider, { marker }]) => (marker ? [[provider, marker]] : []))),
   };
+}
+
+function expandAll(words: string | readonly string[]): readonly string[] {
+  return [words].flat().flatMap(expandPhrase);
 }
 
 function providers(): readonly (readonly [string, Provider])[] {

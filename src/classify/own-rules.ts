@@ -13,7 +13,7 @@ export interface TextRule {
   /** Its name; a verdict's `rule` says it. */
   readonly id: string;
   /**
-   * What to look for. A text is a phrase: words in any case, a blank for any white space or dash, `blacklist*` for any end,
+   * What to look for. A text is a phrase: words in any case and with or without their accents, a blank for any white space or dash, `blacklist*` for any end,
    * ` ... ` for up to 80 characters left out. An expression sees the first 1,000 characters of the text.
    */
   readonly when: string | RegExp;
