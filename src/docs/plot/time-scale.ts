@@ -21,7 +21,7 @@ const TIERS: readonly (readonly number[])[] = [
 ];
 const ALL = TIERS.flat().sort((a, b) => a - b);
 /** The first attempt is at 0, which has no logarithm: it gets a place of its own before the axis. */
-const LEAD = 0.05;
+const LEAD = 0.1;
 
 /** Returns an axis that has room for all of some times. */
 export function timeScale(offsets: readonly number[]): TimeScale {
