@@ -19,7 +19,7 @@ const TIERS: readonly (readonly number[])[] = [
   [30 * SECOND, 5 * MINUTE, 30 * MINUTE, 3 * HOUR, 12 * HOUR, 2 * DAY, 4 * DAY, 14 * DAY, 90 * DAY],
   [5 * SECOND, 2 * MINUTE, 15 * MINUTE, 2 * HOUR, 3 * DAY, 5 * DAY],
 ];
-const ALL = TIERS.flat().sort((a, b) => a - b);
+const LATEST_FIRST = TIERS.flat().sort((a, b) => b - a);
 /** The first attempt is at 0, which has no logarithm: it gets a place of its own before the axis. */
 const LEAD = 0.1;
 
@@ -27,9 +27,8 @@ const LEAD = 0.1;
 export function timeScale(offsets: readonly number[]): TimeScale {
   const later = offsets.filter((offset) => offset > 0);
   const least = later.reduce((a, b) => Math.min(a, b), HOUR);
-  const most = later.reduce((a, b) => Math.max(a, b), MINUTE);
-  const from = ALL.findLast((tick) => tick <= least) ?? SECOND;
-  const to = ALL.find((tick) => tick >= most && tick > from) ?? most;
+  const from = LATEST_FIRST.find((tick) => tick <= least) ?? SECOND;
+  const to = later.reduce((a, b) => Math.max(a, b), 2 * from);
   const placeOf = (offset: number): number =>
     offset <= 0 ? 0 : LEAD + (1 - LEAD) * Math.max(Math.log(offset / from) / Math.log(to / from), 0);
   return { placeOf, ticksApart: (apart) => spaced(placeOf, from, to, apart) };

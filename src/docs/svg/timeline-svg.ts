@@ -22,7 +22,7 @@ const FOOT = 52;
 const FOOT_WITH_TICKS = 76;
 const FEW_ROWS = 8;
 /** From the last tick of the axis to the right margin: room for the end of a row and for two columns of numbers. */
-const COLUMNS = 156;
+const COLUMNS = 166;
 /** A character of a name, and the ends of the axis. */
 const CHARACTER = 7.9;
 /** The least distance of two ticks, so that `10 min` and `30 min` do not touch. */
