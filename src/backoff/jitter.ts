@@ -1,4 +1,5 @@
 /** Spreads the attempts, so that messages that failed together do not come back together. */
+import { isAtLeast } from './is-at-least.ts';
 import type { NextStep, QueueState, Schedule } from './schedule.ts';
 
 /**
@@ -39,7 +40,8 @@ export function withJitter(schedule: Schedule, kind: JitterKind, random: () => n
   const step = (state: QueueState): NextStep => {
     const inner = schedule(state);
     if (inner.kind === 'give-up') return inner;
-    const delay = spread(inner.delay, random(), state.lastDelay ?? inner.delay);
+    const before = isAtLeast(state.lastDelay, 0) ? state.lastDelay : inner.delay;
+    const delay = spread(inner.delay, random(), before);
     return { ...inner, delay, at: inner.at + delay - inner.delay };
   };
   const made = description && { name: 'jitter', options: { kind }, of: description };

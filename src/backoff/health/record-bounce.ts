@@ -86,13 +86,14 @@ export function recordBounce(
 ): RecipientHealth {
   const set = optionsOf(policy, RULES);
   if (!isAtLeast(now, 0)) throw new RangeError('now must be finite and >= 0');
-  const known = state ?? NOTHING;
+  const given = state ?? NOTHING;
+  const known = readHealth(given);
   if (verdict.permanence === 'delivered') return NOTHING;
   const isHard = verdict.action === 'suppress-recipient';
   const points = isRecipientsFault(verdict) ? (isHard ? set.hardPoints : set.softPoints) : 0;
-  if (points === 0) return known;
+  if (points === 0) return given;
   const isForGood = isHard && points >= set.threshold;
-  if (isSuppressed(known, now) && !(isForGood && known.suppressedUntil !== undefined)) return known;
+  if (isSuppressed(known, now) && !(isForGood && known.suppressedUntil !== undefined)) return given;
 
   const { staleAfter = Infinity, window = Infinity, halfLife = Infinity, bouncesPerDay = Infinity } = set;
   const isForgotten = known.suppressedAt !== undefined || now - (known.lastBounceAt ?? now) > staleAfter;
@@ -122,7 +123,20 @@ export function recordBounce(
  * ```
  */
 export function isSuppressed(state: RecipientHealth | undefined, now: number): boolean {
-  return state?.suppressedAt !== undefined && !(now >= (state.suppressedUntil ?? Infinity));
+  // A store may have null for what is not there.
+  const since = state?.suppressedAt ?? undefined;
+  return since !== undefined && !(now >= (state?.suppressedUntil ?? Infinity));
+}
+
+/** What comes back from a store may be anything: null is not there, and a bounce that is none counts nothing. */
+function readHealth(given: RecipientHealth): RecipientHealth {
+  const there = Object.entries(given).filter(([, value]) => value !== null);
+  const known = { ...NOTHING, ...(Object.fromEntries(there) as Partial<RecipientHealth>) };
+  const bounces = Array.isArray(known.bounces) ? (known.bounces as readonly (Partial<CountedBounce> | null)[]) : [];
+  return {
+    ...known,
+    bounces: bounces.filter((one): one is CountedBounce => isAtLeast(one?.at, 0) && isAtLeast(one.points, 0)),
+  };
 }
 
 /**
