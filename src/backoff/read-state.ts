@@ -23,7 +23,7 @@ export interface Moment {
 
 /** Returns what a state says, and what was odd about it. */
 export function readState(state: QueueState): Moment {
-  const { firstAttemptAt, lastAttemptAt } = state;
+  const { firstAttemptAt, lastAttemptAt, lastDelay, warningsSent } = state;
   const now = sane(state.now, sane(lastAttemptAt, sane(firstAttemptAt, 0)));
   // The clock of this machine is the one to act by: what lies in its future is moved to now, else mail would wait.
   const last = Math.min(now, sane(lastAttemptAt, now));
@@ -34,15 +34,14 @@ export function readState(state: QueueState): Moment {
   if (firstAttemptAt !== first) flaws.push('firstAttemptAt');
   if ((lastAttemptAt ?? last) !== last) flaws.push('lastAttemptAt');
   if (state.now !== now) flaws.push('now');
-  // What is odd here is left out of account: it can be worked out.
-  if (!isAtLeast(state.lastDelay ?? 0, 0)) flaws.push('lastDelay');
-  if (!isAtLeast(state.warningsSent ?? 0, 0)) flaws.push('warningsSent');
+  // What is odd about these does no harm, as they can be worked out.
+  if (!isAtLeast(lastDelay ?? 0, 0)) flaws.push('lastDelay');
+  if (!isAtLeast(warningsSent ?? 0, 0)) flaws.push('warningsSent');
   return { attempts, age: last - first, late: now - last, now, flaws, state };
 }
 
-/** Drivers of databases give a bigint column as text or as a BigInt: unread, its message would never be too old. */
+/** Drivers of databases give a bigint column as text: unread, its message would never be too old. */
 function sane(value: unknown, otherwise: number): number {
-  const isInteger = typeof value === 'bigint' || (typeof value === 'string' && /^\d{1,16}$/.test(value));
-  const number = isInteger ? Number(value) : value;
+  const number = typeof value === 'string' ? Number(value || NaN) : value;
   return isAtLeast(number, 0) ? number : otherwise;
 }

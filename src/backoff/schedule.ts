@@ -25,8 +25,7 @@ export interface QueueState {
 
 /**
  * A field of the state that was odd, and was not taken as it stands: no number of 0 or more, a time that lies in the
- * future or before the first attempt, or several `attempts` in no time at all. Digits as text and BigInts are read, and
- * told here.
+ * future or before the first attempt, or several `attempts` in no time at all. A number as text is read, and told here.
  */
 export type StateFlaw = 'attempts' | 'firstAttemptAt' | 'lastAttemptAt' | 'now' | 'lastDelay' | 'warningsSent';
 

@@ -48,7 +48,7 @@ describe('an odd state', () => {
   it.each<[string, object, string[], object]>([
     ['attempts that are no number', { attempts: NaN }, ['attempts'], { delay: MINUTE }],
     ['attempts as a text', { attempts: '3' }, ['attempts'], { delay: 4 * MINUTE }],
-    ['attempts as a BigInt', { attempts: 3n }, ['attempts'], { delay: 4 * MINUTE }],
+    ['attempts as a BigInt', { attempts: 3n }, ['attempts'], { delay: MINUTE }],
     ['attempts in words', { attempts: 'three' }, ['attempts'], { delay: MINUTE }],
     ['attempts that are empty', { attempts: '' }, ['attempts'], { delay: MINUTE }],
     ['negative attempts', { attempts: -3 }, ['attempts'], { delay: MINUTE }],
