@@ -86,18 +86,18 @@ export function recordBounce(
 ): RecipientHealth {
   const set = optionsOf(policy, RULES);
   if (!isAtLeast(now, 0)) throw new RangeError('now must be finite and >= 0');
-  const given = state ?? NOTHING;
-  const known = readHealth(given);
+  const known = state ?? NOTHING;
   if (verdict.permanence === 'delivered') return NOTHING;
   const isHard = verdict.action === 'suppress-recipient';
   const points = isRecipientsFault(verdict) ? (isHard ? set.hardPoints : set.softPoints) : 0;
-  if (points === 0) return given;
+  if (points === 0) return known;
   const isForGood = isHard && points >= set.threshold;
-  if (isSuppressed(known, now) && !(isForGood && known.suppressedUntil !== undefined)) return given;
+  if (isSuppressed(known, now) && !(isForGood && known.suppressedUntil !== undefined)) return known;
 
   const { staleAfter = Infinity, window = Infinity, halfLife = Infinity, bouncesPerDay = Infinity } = set;
-  const isForgotten = known.suppressedAt !== undefined || now - (known.lastBounceAt ?? now) > staleAfter;
-  const kept = isForgotten ? [] : known.bounces.filter(({ at }) => now - at < window);
+  const isForgotten = isThere(known.suppressedAt) || now - (known.lastBounceAt ?? now) > staleAfter;
+  const before = isForgotten || !Array.isArray(known.bounces) ? [] : (known.bounces as readonly CountedBounce[]);
+  const kept = before.filter((one) => isAtLeast(one?.points, 0) && now - one.at < window);
   if (kept.filter(({ at }) => dayOf(at) === dayOf(now)).length >= bouncesPerDay) return { ...known, lastBounceAt: now };
   const bounces = [...kept, { at: now, points }].slice(-MAX_BOUNCES);
   // A clock that went back makes no bounce count for more than it was.
@@ -123,20 +123,12 @@ export function recordBounce(
  * ```
  */
 export function isSuppressed(state: RecipientHealth | undefined, now: number): boolean {
-  // A store may have null for what is not there.
-  const since = state?.suppressedAt ?? undefined;
-  return since !== undefined && !(now >= (state?.suppressedUntil ?? Infinity));
+  return isThere(state?.suppressedAt) && !(now >= (state?.suppressedUntil ?? Infinity));
 }
 
-/** What comes back from a store may be anything: null is not there, and a bounce that is none counts nothing. */
-function readHealth(given: RecipientHealth): RecipientHealth {
-  const there = Object.entries(given).filter(([, value]) => value !== null);
-  const known = { ...NOTHING, ...(Object.fromEntries(there) as Partial<RecipientHealth>) };
-  const bounces = Array.isArray(known.bounces) ? (known.bounces as readonly (Partial<CountedBounce> | null)[]) : [];
-  return {
-    ...known,
-    bounces: bounces.filter((one): one is CountedBounce => isAtLeast(one?.at, 0) && isAtLeast(one.points, 0)),
-  };
+/** A store may have null for what is not there. */
+function isThere(time: number | null | undefined): boolean {
+  return (time ?? undefined) !== undefined;
 }
 
 /**
