@@ -1,7 +1,7 @@
-/** `npm run reference`: writes the generated pages of docs/reference, which are kept in the repository. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** `npm run reference`: writes the generated pages and pictures of docs, which are kept in the repository. */
+import { writeFileSync } from 'node:fs';
 import { rulesPage } from '../src/docs/markdown/rules-page.ts';
+import { presetsSvg } from '../src/docs/svg/presets-svg.ts';
 
-const folder = new URL('../docs/reference/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('rules.md', folder), rulesPage());
+const files = { 'reference/rules.md': rulesPage(), 'guide/retrying.svg': presetsSvg() };
+for (const [path, text] of Object.entries(files)) writeFileSync(new URL(`../docs/${path}`, import.meta.url), text);

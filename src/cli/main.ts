@@ -4,6 +4,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { classifyCommand, type ClassifyFlags } from './commands/classify.ts';
 import { explainCommand, type ExplainFlags } from './commands/explain.ts';
 import { rulesCommand, type RulesFlags } from './commands/rules.ts';
+import { scheduleCommand, type ScheduleFlags } from './commands/schedule.ts';
 import { closeQuietly, printError, PROGRAM } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,7 +41,22 @@ function buildProgram(): Command {
     .argument('[word]', 'only rules whose id holds this: google, greylisting/ ...')
     .option('--json', 'print one JSON array')
     .action((word: string | undefined, flags: RulesFlags) => rulesCommand(word, flags));
+  program
+    .command('schedule')
+    .description('show when mail servers try again and when they give up, as a table and a plot')
+    .argument('[name...]', 'schedules to show, several to compare; all are listed without one')
+    .option('--attempts <number>', 'attempts to show at most')
+    .option('--set <option=value>', "an option by the server's own name; may be repeated", collect)
+    .option('--exim-rule <rules>', 'retry rules as they stand in a configuration of Exim')
+    .option('--svg <file>', 'write the plot to a file as well, as a picture')
+    .option('--json', 'print one JSON array, times in milliseconds')
+    .addHelpText('after', SCHEDULE_EXAMPLES)
+    .action((names: string[], flags: ScheduleFlags) => scheduleCommand(names, flags));
   return program;
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 const EXIT_STATUSES = `
@@ -53,6 +69,13 @@ Examples:
   ${PROGRAM} classify --why '550 5.4.1 Recipient address rejected: Access denied'
   ${PROGRAM} classify /var/log/mail.log
   journalctl -u postfix | ${PROGRAM} classify --jsonl`;
+
+const SCHEDULE_EXAMPLES = `
+Examples:
+  ${PROGRAM} schedule postfix exim qmail-remote
+  ${PROGRAM} schedule postfix --set minimal_backoff_time=1m --set maximal_queue_lifetime=1d
+  ${PROGRAM} schedule exim --exim-rule 'F,2h,15m; G,16h,1h,1.5; F,4d,6h'
+  ${PROGRAM} schedule postfix exim --svg retries.svg`;
 
 async function main(): Promise<void> {
   closeQuietly(process.stdout);
