@@ -46,7 +46,8 @@ export function limitsOf(options: Partial<Limits> | undefined): Limits {
     if (!Object.hasOwn(DEFAULTS, name)) throw new RangeError(`${name} is no option`);
     if (value === undefined) continue;
     if (typeof value !== 'number') throw new TypeError(`${name} must be a number, not ${typeof value}`);
-    if (!Number.isInteger(value) || value < 1) throw new RangeError(`${name} must be a whole number >= 1, not ${value}`);
+    if (!Number.isInteger(value) || value < 1)
+      throw new RangeError(`${name} must be a whole number >= 1, not ${value}`);
     limits[name] = value;
   }
   return limits;

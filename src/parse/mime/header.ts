@@ -54,8 +54,10 @@ export function readHeader(text: string, from: number, maxHeader: number): Heade
     const first = text.charCodeAt(at);
     const last = fields.at(-1);
     if (first === SPACE || first === TAB) {
-      // A line of blanks alone is a blank line that a gateway padded.
-      if (isBlank(text, at, end)) return { text, fields, start, end: at, next: end + 1, isCut: false };
+      // A line of blanks alone is a blank line that a gateway padded, unless the folding goes on behind it.
+      const after = text.charCodeAt(end + 1);
+      if (after !== SPACE && after !== TAB && isBlank(text, at, end))
+        return { text, fields, start, end: at, next: end + 1, isCut: false };
       if (last !== undefined) last.end = end;
     } else {
       const colon = nameEnd(text, at, end);
@@ -85,7 +87,15 @@ export function fieldsOf(header: Header, name: string): readonly string[] {
 /** Returns what a field says, folded lines joined by a blank. */
 export function valueOf({ text }: Header, { start, end }: Field): string {
   const value = text.slice(start, end).trim();
-  return value.includes('\n') ? value.replace(/[ \t]*\n[ \t]*/g, ' ') : value;
+  return value.includes('\n') ? unfold(value) : value;
+}
+
+/** Returns a folded text in one line; the newline and the blanks around it count as one blank. */
+export function unfold(value: string): string {
+  return value
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 }
 
 /** `From someone Thu Jan  1 ...` opens each mail of an mbox file, `>From ` one that was quoted there. */

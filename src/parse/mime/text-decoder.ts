@@ -3,7 +3,10 @@
 interface Decoder {
   decode(bytes: Uint8Array): string;
 }
-type DecoderMaker = new (label: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean }) => Decoder;
+type DecoderMaker = new (
+  label: string,
+  options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
+) => Decoder;
 
 declare const TextDecoder: DecoderMaker | undefined;
 

@@ -1,0 +1,58 @@
+/**
+ * Decodes a text of one character for each byte by the charset that its part names, as far as the platform knows it.
+ * What it does not know is read as UTF-8 if it is that, and byte by byte as Latin-1 if not: nothing is lost or thrown.
+ */
+import { textDecoder } from './text-decoder.ts';
+import { textToBytes } from './to-text.ts';
+
+const NOT_ASCII = /[\u0080-\u{10FFFF}]/u;
+const DECODED = /[\u0100-\u{10FFFF}]/u;
+/** ISO-2022 and HZ write other alphabets in ASCII bytes. */
+const ESCAPE = '\u001B';
+/** Names that mail programs write for what the platform knows by another name. */
+const ALIASES: Readonly<Record<string, string>> = {
+  cp932: 'shift_jis',
+  ms932: 'shift_jis',
+  'windows-932': 'shift_jis',
+  cp936: 'gb18030',
+  gb2312: 'gb18030',
+  'hz-gb-2312': 'gb18030',
+  cp950: 'big5',
+  cp949: 'euc-kr',
+  ks_c_5601: 'euc-kr',
+  'iso-2022-jp-ms': 'iso-2022-jp',
+  'iso-2022-jp-1': 'iso-2022-jp',
+  cp50220: 'iso-2022-jp',
+  cp50221: 'iso-2022-jp',
+  cp1250: 'windows-1250',
+  cp1251: 'windows-1251',
+  cp1252: 'windows-1252',
+  cp866: 'ibm866',
+};
+/** Latin-1 is what `text` is already; the platform's would show C1 controls as Windows-1252. */
+const BYTEWISE = new Set(['iso-8859-1', 'latin1', 'us-ascii', 'ascii', 'ansi_x3.4-1968', 'unknown-8bit', 'x-unknown']);
+
+/** Returns the decoded text. */
+export function decodeBytes(text: string, charset: string | undefined): string {
+  const isShifted = text.includes(ESCAPE);
+  if (!isShifted && !NOT_ASCII.test(text) && !/^utf-?(?:16|32)/i.test(charset ?? '')) return text;
+  // The caller gave a string that was decoded before it came here.
+  if (DECODED.test(text)) return text;
+  const name = (charset ?? '').trim().toLowerCase();
+  const bytes = textToBytes(text);
+  const label = ALIASES[name] ?? name;
+  if (label !== '' && !BYTEWISE.has(label)) {
+    const decoded = textDecoder(label)?.decode(bytes);
+    if (decoded !== undefined) return decoded;
+  }
+  return (isShifted ? decodeOr(bytes, 'iso-2022-jp') : undefined) ?? decodeOr(bytes, 'utf-8') ?? text;
+}
+
+/** Returns the text if the bytes are well-formed in a charset. */
+function decodeOr(bytes: Uint8Array, label: string): string | undefined {
+  try {
+    return textDecoder(label, true)?.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Finds the parts of a mail in one pass over the lines that begin with two dashes. Boundaries that are open lie on a
+ * stack of bounded height, so that neither deep nor broken nesting costs more than a flat mail of the same length.
+ * A mail inside (message/rfc822) is one part: what it reports was reported to somebody else.
+ */
+import { fieldOf, readHeader, type Header } from './header.ts';
+import { readParameters, type Parameterized } from './parameters.ts';
+import type { Limits } from '../limits-of-mail.ts';
+import type { Flaw } from '../../signal.ts';
+
+/** One part of a mail, multiparts included. */
+export interface Part {
+  /** `text/plain`, in lower case; what a part without Content-Type is by RFC 2045. */
+  readonly type: string;
+  /** Of the Content-Type, by name in lower case. */
+  readonly parameters: Parameterized['parameters'];
+  /** The header of the part; of the first part, that of the mail. */
+  readonly header: Header;
+  /** Where the body begins in the text of the mail. */
+  readonly start: number;
+  /** Where it ends. */
+  readonly end: number;
+  /** Multiparts around it. */
+  readonly depth: number;
+}
+
+/** The parts in their order, the mail itself first. */
+export interface Parts {
+  readonly parts: readonly Part[];
+  /** `truncated` a limit was hit · `unterminated-part` a closing boundary is missing. */
+  readonly flaws: readonly Flaw[];
+}
+
+type Draft = { -readonly [Name in keyof Part]: Part[Name] };
+interface Open {
+  readonly boundary: string;
+  readonly part: Draft;
+}
+
+const DASH = 45;
+const NEWLINE = 10;
+const NO_FLAWS: readonly Flaw[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Returns the parts of a mail. */
+export function readParts(mail: string, limits: Limits): Parts {
+  const flaws = new Set<Flaw>();
+  const root = readPart(mail, 0, undefined, limits, flaws);
+  const parts = [root];
+  const open: Open[] = [];
+  if (push(open, root, limits, flaws)) readNested(mail, parts, open, limits, flaws);
+  return { parts, flaws: flaws.size === 0 ? NO_FLAWS : [...flaws] };
+}
+
+function readNested(mail: string, parts: Draft[], open: Open[], limits: Limits, flaws: Set<Flaw>): void {
+  const body = parts[0]?.start ?? 0;
+  let leaf: Draft | undefined;
+  // A preamble may be missing altogether, so that the first boundary opens the body.
+  let at = mail.startsWith('--', body) ? body - 1 : mail.indexOf('\n--', body);
+  while (at >= -1 && at + 3 < mail.length) {
+    const found = boundaryAt(mail, at + 3, open);
+    let next = at + 3;
+    if (found !== undefined) {
+      const end = Math.max(at, 0);
+      if (leaf !== undefined) leaf.end = Math.max(leaf.start, end);
+      leaf = undefined;
+      if (open.length - 1 > found.level) flaws.add('unterminated-part');
+      close(open, found.isClosing ? found.level : found.level + 1, end);
+      const parent = open.at(-1)?.part;
+      if (parent === undefined) return;
+      next = found.next - 1;
+      if (!found.isClosing) {
+        if (parts.length >= limits.maxParts) {
+          flaws.add('truncated');
+          return;
+        }
+        const part = readPart(mail, found.next, parent, limits, flaws);
+        parts.push(part);
+        if (!push(open, part, limits, flaws)) leaf = part;
+        next = Math.max(found.next, part.start) - 1;
+      }
+    }
+    const line = mail.indexOf('\n--', next);
+    if (line < 0) break;
+    at = line;
+  }
+  if (open.length > 0) flaws.add('unterminated-part');
+}
+
+/** Ends the multiparts from a level on. */
+function close(open: Open[], level: number, end: number): void {
+  for (const { part } of open.splice(level)) part.end = Math.max(part.start, end);
+}
+
+/** The part that begins at a place, to the end of the mail until a boundary ends it. */
+function readPart(mail: string, at: number, parent: Draft | undefined, limits: Limits, flaws: Set<Flaw>): Draft {
+  const header = readHeader(mail, at, limits.maxHeader);
+  if (header.isCut) flaws.add('truncated');
+  const field = fieldOf(header, 'content-type');
+  const { value, parameters } = field === undefined ? NO_TYPE : readParameters(field);
+  const otherwise = parent?.type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
+  const depth = parent === undefined ? 0 : parent.depth + 1;
+  return { type: value || otherwise, parameters, header, start: header.next, end: mail.length, depth };
+}
+
+const NO_TYPE: Parameterized = { value: '', parameters: new Map() };
+
+/** Opens a multipart; returns false for what has no parts that are looked for. */
+function push(open: Open[], part: Draft, limits: Limits, flaws: Set<Flaw>): boolean {
+  const boundary = part.type.startsWith('multipart/') ? part.parameters.get('boundary')?.trimEnd() : undefined;
+  if (!boundary) return false;
+  if (open.length >= limits.maxDepth) {
+    flaws.add('truncated');
+    return false;
+  }
+  open.push({ boundary, part });
+  return true;
+}
+
+interface Boundary {
+  readonly level: number;
+  readonly isClosing: boolean;
+  /** Where the next line begins. */
+  readonly next: number;
+}
+
+/** The boundary that stands behind the dashes of a line. */
+function boundaryAt(mail: string, start: number, open: readonly Open[]): Boundary | undefined {
+  for (let level = open.length - 1; level >= 0; level--) {
+    const boundary = open[level]?.boundary;
+    if (boundary === undefined || !mail.startsWith(boundary, start)) continue;
+    let at = start + boundary.length;
+    const isClosing = mail.charCodeAt(at) === DASH && mail.charCodeAt(at + 1) === DASH;
+    if (isClosing) at += 2;
+    while (mail.charCodeAt(at) === 32 || mail.charCodeAt(at) === 9) at++;
+    if (at >= mail.length || mail.charCodeAt(at) === NEWLINE) return { level, isClosing, next: at + 1 };
+  }
+  return undefined;
+}
