@@ -1,0 +1,143 @@
+/** One group of recipient fields (RFC 3464 section 2.3) as a signal. */
+import { isDeliveryAction } from '../../code/delivery-action.ts';
+import { findCode } from '../../code/find-code.ts';
+import { classesDiffer } from '../../code/reply-code.ts';
+import type { Flaw } from '../../signal.ts';
+import { decodeBytes } from '../mime/charset.ts';
+import { unfold } from '../mime/header.ts';
+import { parseMailDate } from '../mime/mail-date.ts';
+import type { RecipientReport } from './delivery-status.ts';
+import { readDiagnostic } from './diagnostic.ts';
+import { toExtensions, type Group } from './group.ts';
+import { readReportAddress } from './report-address.ts';
+import { splitType, withoutComment } from './typed-value.ts';
+
+type Draft = { -readonly [Name in keyof RecipientReport]: RecipientReport[Name] };
+/** Reads one field into the report; returns a flaw for one that cannot be read, which is then kept as it was written. */
+type FieldReader = (report: Draft, value: string) => Flaw | undefined;
+
+const LITERAL = /[[(]([\da-f.:]{3,45})[\])]/i;
+const NO_EXTENSIONS: RecipientReport['extensions'] = /* @__PURE__ */ Object.freeze({});
+
+/** In the order in which they are read: what a Diagnostic-Code says of code and host, the fields of their own know better. */
+const READERS: readonly (readonly [name: string, read: FieldReader])[] = [
+  ['final-recipient', readFinalRecipient],
+  ['original-recipient', readOriginalRecipient],
+  ['action', readAction],
+  ['status', readStatus],
+  ['remote-mta', readRemoteMta],
+  ['last-attempt-date', readLastAttempt],
+  ['will-retry-until', readWillRetryUntil],
+  ['final-log-id', readFinalLogId],
+  ['localized-diagnostic', readLocalized],
+];
+const REQUIRED = ['final-recipient', 'action', 'status'];
+
+/** Returns what the fields of one recipient say. */
+export function readRecipient({ known, others }: Group): RecipientReport {
+  const report = withDiagnostic(known.get('diagnostic-code'));
+  const flaws: Flaw[] = [];
+  const unread: [string, string][] = [];
+  for (const [name, read] of READERS) {
+    const value = known.get(name);
+    if (value === undefined) {
+      if (REQUIRED.includes(name)) flaws.push(`missing-${name}`);
+      continue;
+    }
+    const flaw = read(report, value.includes('\n') ? unfold(value) : value.trim());
+    if (flaw === undefined) continue;
+    flaws.push(flaw);
+    unread.push([name, value.trim()]);
+  }
+  report.flaws = joinFlaws(report, flaws);
+  if (others.length + unread.length > 0) report.extensions = toExtensions([...unread, ...others]);
+  return report;
+}
+
+function withDiagnostic(field: string | undefined): Draft {
+  if (field === undefined || field.trim() === '') return { flaws: [], extensions: NO_EXTENSIONS };
+  const { signal, type } = readDiagnostic(decodeBytes(field, undefined));
+  const report: Draft = { ...signal, extensions: NO_EXTENSIONS };
+  if (type !== '') report.diagnosticType = type;
+  return report;
+}
+
+function readFinalRecipient(report: Draft, value: string): Flaw | undefined {
+  const address = readReportAddress(decodeBytes(value, 'utf-8'));
+  if (address === undefined) return 'missing-final-recipient';
+  report.finalRecipient = address;
+  return undefined;
+}
+
+function readOriginalRecipient(report: Draft, value: string): undefined {
+  const address = readReportAddress(decodeBytes(value, 'utf-8'));
+  if (address !== undefined) report.originalRecipient = address;
+}
+
+/** `failed`, `Failed (permanent)`; what is none of the five is kept among the extensions. */
+function readAction(report: Draft, value: string): Flaw | undefined {
+  const action = withoutComment(value).toLowerCase();
+  if (!isDeliveryAction(action)) return 'nonstandard-action';
+  report.action = action;
+  return undefined;
+}
+
+/** The Status field decides: it is what the reporting MTA acted on, whatever code stands in the reply that it quotes. */
+function readStatus(report: Draft, value: string): Flaw | undefined {
+  const found = findCode(value);
+  if (found === undefined) return 'unreadable-status';
+  const own = report.code;
+  report.code = found.code;
+  // A comment may say what no Diagnostic-Code does: `5.2.2 (mailbox full)`.
+  const comment = value
+    .slice(found.end)
+    .replace(/^\s?\(|\)$/g, '')
+    .trim();
+  if (report.text === undefined && comment !== '') report.text = comment;
+  return own === undefined || own === found.code ? undefined : 'mixed-codes';
+}
+
+function readRemoteMta(report: Draft, value: string): undefined {
+  const mta = splitType(value).value;
+  if (mta === '') return;
+  report.remoteMta = mta;
+  const address = LITERAL.exec(mta)?.[1];
+  const host = mta.split(/[\s[(]/, 1)[0] ?? '';
+  if (host !== '') report.remoteHost = host;
+  if (address !== undefined) report.remoteAddress = address;
+}
+
+function readLastAttempt(report: Draft, value: string): Flaw | undefined {
+  report.lastAttemptText = value;
+  const date = parseMailDate(value);
+  if (date === undefined) return 'unreadable-date';
+  report.lastAttempt = date;
+  return undefined;
+}
+
+function readWillRetryUntil(report: Draft, value: string): Flaw | undefined {
+  report.willRetryUntilText = value;
+  const date = parseMailDate(value);
+  if (date === undefined) return 'unreadable-date';
+  report.willRetryUntil = date;
+  return undefined;
+}
+
+function readFinalLogId(report: Draft, value: string): undefined {
+  if (value !== '') report.finalLogId = value;
+}
+
+/** `Localized-Diagnostic: de; Postfach voll`. */
+function readLocalized(report: Draft, value: string): undefined {
+  const { value: text } = splitType(value);
+  if (text !== '') report.localizedText = decodeBytes(text, 'utf-8');
+}
+
+/** Reply and code are compared again, since the code may be another now. */
+function joinFlaws({ code, reply, flaws: ofReply }: Draft, flaws: readonly Flaw[]): readonly Flaw[] {
+  const joined = new Set(ofReply);
+  joined.delete('class-mismatch');
+  for (const flaw of flaws) joined.add(flaw);
+  if (code !== undefined && reply !== undefined && classesDiffer(reply, code)) joined.add('class-mismatch');
+  return [...joined];
+}
