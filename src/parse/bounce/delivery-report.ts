@@ -1,0 +1,37 @@
+/** Reports with a message/delivery-status part (RFC 3464, RFC 6533), whatever stands around it. */
+import type { DeliveryStatus } from '../dsn/delivery-status.ts';
+import { readDeliveryStatus } from '../dsn/parse-delivery-status.ts';
+import { MAX_STATUS, type Limits } from '../limits-of-mail.ts';
+import { partBytes } from '../mime/part-text.ts';
+import type { Bounce } from './bounce.ts';
+import type { MailView } from './mail-view.ts';
+import { readOriginal } from './original-message.ts';
+import { kindOf } from './report-kind.ts';
+
+const TYPES = new Set(['message/delivery-status', 'message/global-delivery-status']);
+
+/** Returns the report, or `undefined` for a mail that has none with a recipient in it. */
+export function readDeliveryReport(view: MailView, limits: Limits): Bounce | undefined {
+  for (const part of view.parts) {
+    if (!TYPES.has(part.type)) continue;
+    const { text, isCut } = partBytes(part, MAX_STATUS);
+    const status = readDeliveryStatus(text, limits);
+    if (status === undefined || status.recipients.length === 0) continue;
+    return toBounce(view, status, isCut);
+  }
+  return undefined;
+}
+
+function toBounce(view: MailView, status: DeliveryStatus, isCut: boolean): Bounce {
+  const { recipients, reportingMta, arrivalDate, envelopeId } = status;
+  const original = readOriginal(view.original, envelopeId);
+  return {
+    kind: kindOf(recipients),
+    source: 'report',
+    recipients,
+    ...(reportingMta !== undefined && { reportingMta }),
+    ...(arrivalDate !== undefined && { arrivalDate }),
+    ...(original !== undefined && { original }),
+    flaws: [...new Set([...view.flaws, ...status.flaws, ...(isCut ? ['truncated'] : [])])],
+  };
+}
