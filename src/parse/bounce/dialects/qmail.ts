@@ -18,8 +18,6 @@ const STEPS: readonly (readonly [words: string, command: SmtpCommand])[] = [
   ['failed on DATA command', 'data'],
   ['failed after I sent the message', 'end-of-data'],
 ];
-const ADDRESS =
-  /(?:^|\s)\[?(\d{1,3}(?:\.\d{1,3}){3})\]? (?:does not like|failed)|^Connected to (\d{1,3}(?:\.\d{1,3}){3})/m;
 const GIVING_UP = '\nGiving up on ';
 
 export const qmail: Dialect = {
@@ -49,9 +47,18 @@ function readParagraph(paragraph: string): RecipientReport | undefined {
   const words = paragraph.slice(end + 2);
   const [said = ''] = words.split(GIVING_UP, 1);
   const stated: { -readonly [Name in keyof Stated]: Stated[Name] } = { action: 'failed' };
-  const address = ADDRESS.exec(said);
-  if (address !== null) stated.remoteAddress = address[1] ?? address[2] ?? '';
   const step = STEPS.find(([sign]) => said.includes(sign));
-  if (step !== undefined) stated.command = step[1];
+  if (step !== undefined) {
+    stated.command = step[1];
+    const address = addressIn(said, step[0]);
+    if (address !== undefined) stated.remoteAddress = address;
+  }
   return recipientFrom(paragraph.slice(start, end + 1), joinWords(said), stated);
+}
+
+/** `192.0.2.25 does not like recipient.`, `Connected to 192.0.2.25 but sender was rejected.` */
+function addressIn(said: string, sign: string): string | undefined {
+  const before = said.slice(0, said.indexOf(sign)).trimEnd();
+  const word = before.slice(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+  return /^[\da-f.:]{3,45}$/i.test(word) ? word : undefined;
 }
