@@ -6,7 +6,9 @@ import { partBytes } from '../mime/part-text.ts';
 import type { Bounce } from './bounce.ts';
 import type { MailView } from './mail-view.ts';
 import { readOriginal } from './original-message.ts';
+import { withAddressesOf } from './known-address.ts';
 import { kindOf } from './report-kind.ts';
+import { withWordsOf } from './said-in-text.ts';
 
 const TYPES = new Set(['message/delivery-status', 'message/global-delivery-status']);
 
@@ -23,7 +25,8 @@ export function readDeliveryReport(view: MailView, limits: Limits): Bounce | und
 }
 
 function toBounce(view: MailView, status: DeliveryStatus, isCut: boolean): Bounce {
-  const { recipients, reportingMta, arrivalDate, envelopeId } = status;
+  const { reportingMta, arrivalDate, envelopeId } = status;
+  const recipients = withWordsOf(view, withAddressesOf(view, status.recipients));
   const original = readOriginal(view.original, envelopeId);
   return {
     kind: kindOf(recipients),

@@ -43,6 +43,7 @@ const MARKS: readonly string[] = [
   'start of message',
 ];
 const LONGEST_MARK = 80;
+const DECORATION = ' \t-_=*<>#+|:.';
 /** A line of decoration and words is a mark only if the rest of it is short: prose mentions "your original message" too. */
 const LONGEST_TAIL = 40;
 const FIELD =
@@ -77,11 +78,20 @@ export function splitAtOriginal(text: string): Split | undefined {
 }
 
 function isMark(line: string): boolean {
-  const words = line.replace(/^[\s\-_=*>#+|:]{1,60}/, '').toLowerCase();
+  const words = withoutDecoration(line).toLowerCase();
   const mark = MARKS.find((one) => words.startsWith(one));
   if (mark === undefined) return false;
-  const tail = words.slice(mark.length).replace(/[\s\-_=*<#+|:.]{1,60}$/, '');
-  return tail.length <= LONGEST_TAIL && (line.length > words.length || tail === '' || mark.includes('copy'));
+  const tail = words.length - mark.length;
+  return tail <= LONGEST_TAIL && (line.trim().length > words.length + 1 || tail === 0 || mark.includes('copy'));
+}
+
+/** The line without dashes, stars and blanks on either side. */
+function withoutDecoration(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && DECORATION.includes(line.charAt(start))) start++;
+  while (end > start && DECORATION.includes(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
 }
 
 function isFolded(text: string, at: number): boolean {

@@ -8,6 +8,7 @@ import { unfold } from '../mime/header.ts';
 import { parseMailDate } from '../mime/mail-date.ts';
 import type { RecipientReport } from './delivery-status.ts';
 import { readDiagnostic } from './diagnostic.ts';
+import { saysMore } from './says-more.ts';
 import { toExtensions, type Group } from './group.ts';
 import { readReportAddress } from './report-address.ts';
 import { splitType, withoutComment } from './typed-value.ts';
@@ -82,12 +83,15 @@ function readAction(report: Draft, value: string): Flaw | undefined {
   return undefined;
 }
 
-/** The Status field decides: it is what the reporting MTA acted on, whatever code stands in the reply that it quotes. */
+/**
+ * The Status field decides: it is what the reporting MTA acted on, whatever code stands in the reply that it quotes.
+ * Only where it says no more than the reply does the reply's own code stand.
+ */
 function readStatus(report: Draft, value: string): Flaw | undefined {
   const found = findCode(value);
   if (found === undefined) return 'unreadable-status';
   const own = report.code;
-  report.code = found.code;
+  report.code = own !== undefined && saysMore(own, found.code) ? own : found.code;
   // A comment may say what no Diagnostic-Code does: `5.2.2 (mailbox full)`.
   const comment = value
     .slice(found.end)
