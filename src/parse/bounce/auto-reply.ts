@@ -4,6 +4,7 @@
  */
 import type { Bounce } from './bounce.ts';
 import type { MailView } from './mail-view.ts';
+import { startsWithAny } from './subject.ts';
 
 /** Fields that only automatic answers have; a value of `no` takes it back. */
 const FIELDS = [
@@ -15,19 +16,46 @@ const FIELDS = [
   'x-autoreply-from',
   'x-vacation',
 ];
-/** The beginning of the subject in the language of the absent person's program. */
-const SUBJECTS =
-  /^(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|respond(?:er)?|answer|re)|out of (?:the )?office(?: auto-?reply)?|away from (?:the|my) (?:office|mail)|abwesenheitsnotiz|automatische antwort|r[eé]ponse automatique|respuesta autom[aá]tica|risposta automatica|automatisch antwoord|resposta autom[aá]tica|autosvar|automaattinen vastaus|autom(?:atick|atyczn)[aá] odpov[eě]\S{0,3}|odpowied\S{1,2} automatyczna|автоответ\S{0,3}|自動応答|自動返信|自动答复|自動回覆|자동 회신)\s?[:：\]]/iu;
+/** The beginning of the subject in the languages of the programs of absent people; a colon or a bracket follows. */
+const SUBJECTS = [
+  'automatic reply',
+  'automatic response',
+  'auto reply',
+  'auto-reply',
+  'autoreply',
+  'auto response',
+  'auto-response',
+  'autoresponse',
+  'autoresponder',
+  'out of office',
+  'out of the office',
+  'abwesenheitsnotiz',
+  'automatische antwort',
+  'réponse automatique',
+  'respuesta automática',
+  'risposta automatica',
+  'automatisch antwoord',
+  'resposta automática',
+  'autosvar',
+  'automaattinen vastaus',
+  'automatická odpověď',
+  'odpowiedź automatyczna',
+  'автоответ',
+  '自動応答',
+  '自動返信',
+  '自动答复',
+  '自動回覆',
+  '자동 회신',
+].flatMap((words) => [`${words}:`, `${words} :`, `${words}：`, `${words}]`]);
 /** Programs that ask for a proof: TMDA, Active Spam Killer, Boxbe, and words that others use. */
 const CHALLENGERS = ['x-tmda-fingerprint', 'x-askversion', 'x-boxbe-id', 'x-qconfirm'];
-const CHALLENGES =
-  /\b(?:confirm|verify|authenticate|approve)(?: that)? (?:your|you|this) (?:message|e-?mail|mail|sent|are|request|delivery)/i;
+const CHALLENGES = ['confirm', 'verif', 'authenticat', 'approv'].flatMap((verb) => [verb, `please ${verb}`]);
 
 /** Returns the answer, or `undefined` for a mail that a person wrote. */
 export function readAutoReply(view: MailView): Bounce | undefined {
   const isTold = isAutoSubmitted(view);
   const isChallenge =
-    CHALLENGERS.some((name) => view.header(name) !== undefined) || (isTold && CHALLENGES.test(view.subject));
+    CHALLENGERS.some((name) => view.header(name) !== undefined) || (isTold && startsWithAny(view.subject, CHALLENGES));
   if (!isChallenge && !isTold && !isTitled(view)) return undefined;
   return {
     kind: isChallenge ? 'challenge' : 'auto-reply',
@@ -38,7 +66,7 @@ export function readAutoReply(view: MailView): Bounce | undefined {
 }
 
 /** A field says so. */
-export function isAutoSubmitted(view: MailView): boolean {
+function isAutoSubmitted(view: MailView): boolean {
   const submitted = view.header('auto-submitted')?.trim().toLowerCase() ?? '';
   if (submitted.startsWith('auto-replied') || submitted.startsWith('auto-generated (vacation')) return true;
   if (submitted === 'no') return false;
@@ -52,5 +80,5 @@ export function isAutoSubmitted(view: MailView): boolean {
 
 /** The subject says so, and the mail is no answer to the answer. */
 function isTitled(view: MailView): boolean {
-  return SUBJECTS.test(view.subject.trim()) && view.header('list-id') === undefined;
+  return startsWithAny(view.subject, SUBJECTS) && view.header('list-id') === undefined;
 }

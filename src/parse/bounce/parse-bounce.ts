@@ -6,10 +6,16 @@
 import { limitsOf, type Limits } from '../limits-of-mail.ts';
 import { toText } from '../mime/to-text.ts';
 import type { Bounce } from './bounce.ts';
+import { readAutoReply } from './auto-reply.ts';
 import { readDeliveryReport } from './delivery-report.ts';
+import type { DialectReport } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
+import { readDispositionReport } from './disposition.ts';
+import { readFeedbackReport } from './feedback-report.ts';
+import { readGeneric } from './generic.ts';
 import { viewOf, type MailView } from './mail-view.ts';
 import { readOriginal } from './original-message.ts';
+import { isDaemonName, isReportSubject } from './sent-by-program.ts';
 
 /**
  * Returns what a mail reports, or `undefined` for a mail that is no report; one that quotes or discusses a bounce is none.
@@ -38,25 +44,43 @@ export function parseBounce(message: string | Uint8Array, options?: Partial<Limi
   const mail = toText(message);
   if (mail === undefined) return undefined;
   const view = viewOf(mail, limits);
-  return readDeliveryReport(view, limits) ?? readDialects(view, limits);
+  return readReport(view, limits) ?? readDialects(view, limits) ?? readAnswer(view) ?? readUnknown(view, limits);
 }
 
-function readDialects(view: MailView, { maxRecipients }: Limits): Bounce | undefined {
+/** Parts made for programs. */
+function readReport(view: MailView, limits: Limits): Bounce | undefined {
+  return readDeliveryReport(view, limits) ?? readFeedbackReport(view) ?? readDispositionReport(view);
+}
+
+function readDialects(view: MailView, limits: Limits): Bounce | undefined {
   for (const dialect of DIALECTS) {
     const report = dialect.recognises(view) ? dialect.read(view) : undefined;
-    if (report === undefined) continue;
-    const { kind = 'bounce', recipients, reportingMta } = report;
-    const original = readOriginal(report.original ?? view.original);
-    const isCut = recipients.length > maxRecipients;
-    return {
-      kind,
-      source: 'heuristic',
-      dialect: dialect.id,
-      recipients: isCut ? recipients.slice(0, maxRecipients) : recipients,
-      ...(reportingMta !== undefined && { reportingMta }),
-      ...(original !== undefined && { original }),
-      flaws: [...new Set([...view.flaws, ...(isCut ? ['truncated'] : [])])],
-    };
+    if (report !== undefined) return toBounce(view, report, limits, dialect.id);
   }
   return undefined;
+}
+
+/** Reports are automatic answers as well, by RFC 3834; what has the sender or the subject of one is no vacation notice. */
+function readAnswer(view: MailView): Bounce | undefined {
+  return isDaemonName(view.from) || isReportSubject(view.subject) ? undefined : readAutoReply(view);
+}
+
+function readUnknown(view: MailView, limits: Limits): Bounce | undefined {
+  const report = readGeneric(view, limits);
+  return report && toBounce(view, report, limits);
+}
+
+function toBounce(view: MailView, report: DialectReport, { maxRecipients }: Limits, dialect?: string): Bounce {
+  const { kind = 'bounce', recipients, reportingMta } = report;
+  const original = readOriginal(report.original ?? view.original);
+  const isCut = recipients.length > maxRecipients;
+  return {
+    kind,
+    source: 'heuristic',
+    ...(dialect !== undefined && { dialect }),
+    recipients: isCut ? recipients.slice(0, maxRecipients) : recipients,
+    ...(reportingMta !== undefined && { reportingMta }),
+    ...(original !== undefined && { original }),
+    flaws: isCut ? [...new Set([...view.flaws, 'truncated'])] : view.flaws,
+  };
 }

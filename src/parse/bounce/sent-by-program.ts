@@ -1,15 +1,88 @@
 /** Who wrote a mail, a mail system or a person: what is asked before words are believed. */
 import { bareAddress } from '../dsn/report-address.ts';
 import type { MailView } from './mail-view.ts';
+import { startsWithAny } from './subject.ts';
 
 /** Local parts that mail systems send from. */
-const DAEMONS =
-  /^(?:mailer-?daemon|mail-?daemon|postmaster|mdaemon|mail-?delivery|mail-?system|bounces?|no-?reply-bounce|ndr|non-?delivery)\b/i;
+const DAEMONS = [
+  'mailer-daemon',
+  'mailer_daemon',
+  'mailerdaemon',
+  'mail-daemon',
+  'maildaemon',
+  'mdaemon',
+  'postmaster',
+  'mail-delivery',
+  'maildelivery',
+  'mailsystem',
+  'mail-system',
+  'bounce',
+  'ndr@',
+  'non-delivery',
+  'microsoftexchange',
+  'system administrator',
+];
 /** Names in front of the address that only mail systems have. */
-const NAMES = /mail(?:er)? ?(?:delivery|deliver) ?(?:sub)?system|mailer[ -]daemon|mail administrator|mail router/i;
-/** How subjects of reports begin, in the words of many programs. A person's "Re:" or "Fwd:" stands in front of them. */
-const SUBJECTS =
-  /^(?:\W{0,9}|\[[^\]]{1,40}\] ?)(?:undeliver(?:ed|able)|un-?delivered|returned mail|returned to sender|mail delivery (?:fail|status|problem|error|system|delay|notification)|delivery (?:status|failure|failed|report|notification|delay|has failed|incomplete|unsuccessful|problem)|failure notice|failed mail|mail failure|mail system error|message (?:delivery|status|not delivered|could not be delivered|undeliverable)|non-?deliver|your (?:message|mail|e-?mail) (?:could|was|to|cannot)|could not (?:send|deliver)|unable to deliver|warning: (?:message|could not|e-?mail)|nondeliverable|rejected|bounced|can(?:no|')t (?:send|deliver)|email (?:delivery|rejected)|permanent (?:delivery|fail)|unzustellbar|non remis|mail not delivered|user unknown|status report)/i;
+const NAMES = [
+  'mail delivery system',
+  'mail delivery subsystem',
+  'mail deliver system',
+  'mail system',
+  'mailer daemon',
+  'mailer-daemon',
+  'mail administrator',
+  'mail router',
+  'system administrator',
+  'internet mail delivery',
+  'delivery subsystem',
+];
+/** How subjects of reports begin, in the words of many programs. */
+const SUBJECTS = [
+  'undeliver',
+  'returned mail',
+  'returned to sender',
+  'mail delivery',
+  'delivery ',
+  'failure notice',
+  'failed ',
+  'mail failure',
+  'mail system error',
+  'mail could not',
+  'mail not delivered',
+  'mail status',
+  'message delivery',
+  'message status',
+  'message not delivered',
+  'message could not',
+  'message undeliverable',
+  'non-deliver',
+  'nondeliver',
+  'non deliver',
+  'your message',
+  'your mail',
+  'your email',
+  'could not send',
+  'could not deliver',
+  'unable to deliver',
+  'cannot deliver',
+  "can't deliver",
+  'warning: ',
+  'email delivery',
+  'email rejected',
+  'permanent ',
+  'user unknown',
+  'rejected',
+  'bounced',
+  'unzustellbar',
+  'non remis',
+  'no se puede entregar',
+  'impossibile recapitare',
+  'onbestelbaar',
+  'postmaster notify',
+  'error sending',
+  'problem delivering',
+  'auto-reply: delivery',
+];
 
 /** Returns whether the sender of a mail is a mail system: the null return path, or a daemon's name. */
 export function isFromDaemon(view: MailView): boolean {
@@ -17,15 +90,18 @@ export function isFromDaemon(view: MailView): boolean {
 }
 
 /** Returns whether a mail came without a sender (RFC 5321 section 4.5.5): reports and automatic answers do. */
-export function isNullPath(view: MailView): boolean {
+function isNullPath(view: MailView): boolean {
   return view.header('return-path')?.replaceAll(' ', '') === '<>';
 }
 
-function isDaemonName(from: string): boolean {
-  return DAEMONS.test(bareAddress(from)) || NAMES.test(from);
+/** Returns whether a From field names a mail system. */
+export function isDaemonName(field: string): boolean {
+  const from = field.toLowerCase();
+  const address = bareAddress(from);
+  return DAEMONS.some((name) => address.startsWith(name)) || NAMES.some((name) => from.includes(name));
 }
 
-/** Returns whether a subject is one that mail systems give to reports. */
+/** Returns whether a subject is one that mail systems give to reports; a person's "Re:" or "Fwd:" makes it another. */
 export function isReportSubject(subject: string): boolean {
-  return SUBJECTS.test(subject.trim());
+  return startsWithAny(subject, SUBJECTS);
 }

@@ -15,7 +15,7 @@ const ORIGIN = /^\(?(?:ultimately )?generated (?:from|by) ([^\s()]+)\)?$/;
 
 export const exim: Dialect = {
   id: 'exim',
-  recognises: (view) => view.header('x-failed-recipients') !== undefined || view.text.includes(OPENING),
+  recognises: (view) => view.header('x-failed-recipients') !== undefined || view.text.trimStart().startsWith(OPENING),
   read(view) {
     const isDelay = isWarning(view);
     const recipients = readBlocks(view.text, isDelay ? 'delayed' : 'failed');
