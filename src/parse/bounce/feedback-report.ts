@@ -26,7 +26,7 @@ const READ = new Set([
 /** Returns the report, or `undefined` for a mail that has none. */
 export function readFeedbackReport(view: MailView): Bounce | undefined {
   const part = view.parts.find(({ type }) => type === TYPE);
-  if (part === undefined) return readUnsubscribe(view);
+  if (part === undefined) return readUnsubscribe(view) ?? readJunkReport(view);
   const fields = readFields(part);
   const feedback = readFeedback(fields);
   const original = readOriginal(view.original, firstOf(fields, 'original-envelope-id'));
@@ -79,4 +79,22 @@ function readUnsubscribe(view: MailView): Bounce | undefined {
   if (view.header('x-apple-unsubscribe')?.toLowerCase() !== 'true') return undefined;
   const feedback: Feedback = { type: 'opt-out', originalRecipient: bareAddress(view.from), extensions: {} };
   return { kind: 'feedback-report', source: 'heuristic', recipients: [], feedback, flaws: view.flaws };
+}
+
+/** Microsoft's Junk Mail Reporting Program has no report part: the complaint is a field of the returned mail. */
+function readJunkReport(view: MailView): Bounce | undefined {
+  if (!view.subject.toLowerCase().includes('complaint about message from')) return undefined;
+  const original = readOriginal(view.original);
+  const recipient = /^X-HmXmrOriginalRecipient:(.*)$/im.exec(original?.headers ?? '')?.[1]?.trim();
+  if (!recipient) return undefined;
+  const sourceIp = view.subject.trim().split(' ').at(-1) ?? '';
+  const isAddress = /^[\da-f.:]{3,45}$/i.test(sourceIp);
+  return {
+    kind: 'feedback-report',
+    source: 'heuristic',
+    recipients: [],
+    ...(original !== undefined && { original }),
+    feedback: { type: 'abuse', originalRecipient: recipient, ...(isAddress && { sourceIp }), extensions: {} },
+    flaws: view.flaws,
+  };
 }

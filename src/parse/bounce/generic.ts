@@ -31,7 +31,7 @@ const LABELS = [
   'email to',
   'sent to',
 ];
-const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 80;
 /** Lines of words below an address. */
 const MAX_LINES = 40;
 /** Recipients of a mail without a form; one with more is a list of something else. */
@@ -62,11 +62,13 @@ function readLines(view: MailView, action: 'failed' | 'delayed'): RecipientRepor
     const address = line.startsWith('>') ? undefined : addressOf(line);
     return address === undefined ? [] : [{ address, index }];
   });
+  // Whom the report is from and to is named in many of them, and is seldom the one that failed.
   const own = new Set([bareAddress(view.from), bareAddress(view.header('to') ?? '')].map((one) => one.toLowerCase()));
+  const isOthers = places.some(({ address }) => !own.has(address.toLowerCase()));
   const reports = new Map<string, RecipientReport>();
   for (const [place, { address, index }] of places.entries()) {
     const key = address.toLowerCase();
-    if (own.has(key) || reports.size >= MOST) continue;
+    if ((isOthers && own.has(key)) || reports.size >= MOST) continue;
     const words = wordsFor(lines, index, places[place + 1]?.index ?? lines.length, address);
     const report = recipientFrom(address, words, { action });
     const before = reports.get(key);
@@ -86,7 +88,7 @@ function addressOf(line: string): string | undefined {
   while (end < line.length && !' <>:;,"()\t'.includes(line.charAt(end))) end++;
   const address = line.slice(start, end).replace(/\.$/, '');
   const before = line.slice(0, start).replace(/[<"(\s]{1,9}$/, '');
-  const label = before.endsWith(':') || before.endsWith(';') ? before.slice(0, -1) : before;
+  const label = /[:;]$/.test(before) ? before.slice(0, -1) : before.replace(/^[*+-]$/, '');
   if (address.length < 5 || !address.includes('.', at - start)) return undefined;
   if (label.length > LONGEST_LABEL) return undefined;
   const words = label
@@ -99,7 +101,7 @@ function addressOf(line: string): string | undefined {
 /** What stands behind the address and below it, up to the next one or a blank line behind some words. */
 function wordsFor(lines: readonly string[], index: number, next: number, address: string): string {
   const line = lines[index] ?? '';
-  const rest = line.slice(line.indexOf(address) + address.length).replace(/^[>):;,\s]{1,9}/, '');
+  const rest = line.slice(line.indexOf(address) + address.length).replace(/^[>):;,.\s]{1,9}/, '');
   const words = rest === '' ? [] : [rest];
   for (const below of lines.slice(index + 1, Math.min(next, index + MAX_LINES))) {
     if (below === '' && words.length > 0) break;

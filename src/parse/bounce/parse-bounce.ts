@@ -15,7 +15,7 @@ import { readFeedbackReport } from './feedback-report.ts';
 import { readGeneric } from './generic.ts';
 import { viewOf, type MailView } from './mail-view.ts';
 import { readOriginal } from './original-message.ts';
-import { isDaemonName, isReportSubject } from './sent-by-program.ts';
+import { isDaemonName, isFromDaemon, isReportSubject } from './sent-by-program.ts';
 
 /**
  * Returns what a mail reports, or `undefined` for a mail that is no report; one that quotes or discusses a bounce is none.
@@ -47,6 +47,16 @@ export function parseBounce(message: string | Uint8Array, options?: Partial<Limi
   return readReport(view, limits) ?? readDialects(view, limits) ?? readAnswer(view) ?? readUnknown(view, limits);
 }
 
+function readMail(view: MailView, limits: Limits, isOutermost: boolean): Bounce | undefined {
+  return (
+    readReport(view, limits) ??
+    readDialects(view, limits) ??
+    readAnswer(view) ??
+    readUnknown(view, limits) ??
+    (isOutermost ? readEnclosed(view, limits) : undefined)
+  );
+}
+
 /** Parts made for programs. */
 function readReport(view: MailView, limits: Limits): Bounce | undefined {
   return readDeliveryReport(view, limits) ?? readFeedbackReport(view) ?? readDispositionReport(view);
@@ -68,6 +78,13 @@ function readAnswer(view: MailView): Bounce | undefined {
 function readUnknown(view: MailView, limits: Limits): Bounce | undefined {
   const report = readGeneric(view, limits);
   return report && toBounce(view, report, limits);
+}
+
+/** Some providers put a cover letter of their own in front of the report and send both as one text. */
+function readEnclosed(view: MailView, limits: Limits): Bounce | undefined {
+  if (!isFromDaemon(view) || !isReportSubject(view.subject) || view.original === '') return undefined;
+  const enclosed = readMail(viewOf(view.original.trimStart(), limits), limits, false);
+  return enclosed?.source === 'report' ? enclosed : undefined;
 }
 
 function toBounce(view: MailView, report: DialectReport, { maxRecipients }: Limits, dialect?: string): Bounce {

@@ -68,6 +68,8 @@ export function splitAtOriginal(text: string): Split | undefined {
       const start = afterBlankLines(text, end);
       if (start < text.length) return { end: at, start };
     }
+    // An mbox line in front of the returned mail.
+    if (text.startsWith('From ', at) && FIELD.test(text.slice(end + 1, end + 61))) return { end: at, start: at };
     if (FIELD.test(text.slice(at, Math.min(end, at + 60)))) {
       if (fields === 0) first = at;
       if (++fields === FIELDS_IN_A_ROW) return { end: first, start: first };
