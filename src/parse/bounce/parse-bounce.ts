@@ -43,8 +43,7 @@ export function parseBounce(message: string | Uint8Array, options?: Partial<Limi
   const limits = limitsOf(options);
   const mail = toText(message);
   if (mail === undefined) return undefined;
-  const view = viewOf(mail, limits);
-  return readReport(view, limits) ?? readDialects(view, limits) ?? readAnswer(view) ?? readUnknown(view, limits);
+  return readMail(viewOf(mail, limits), limits, true);
 }
 
 function readMail(view: MailView, limits: Limits, isOutermost: boolean): Bounce | undefined {
