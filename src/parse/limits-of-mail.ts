@@ -24,6 +24,9 @@ export const MAX_RECIPIENTS = 10_000;
 /** Trace fields of a long way make some 30,000 characters; the usual MTA refuses headers above 100,000. */
 export const MAX_HEADER = 262_144;
 
+/** Fields of one report beside those that RFC 3464 names; Exchange writes some ten for each recipient. */
+export const MAX_EXTENSIONS = 1_000;
+
 /** Characters of one text part that are decoded: those who write for people put the reason first. */
 export const MAX_TEXT = 262_144;
 

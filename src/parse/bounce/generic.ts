@@ -8,6 +8,7 @@ import { readDeliveryStatus } from '../dsn/parse-delivery-status.ts';
 import type { Limits } from '../limits-of-mail.ts';
 import { replyAt } from '../smtp/reply-line.ts';
 import type { DialectReport } from './dialect.ts';
+import { readFailedHeader } from './failed-header.ts';
 import { saysDelayed, saysFailed } from './failure-words.ts';
 import { joinWords } from './join-words.ts';
 import type { MailView } from './mail-view.ts';
@@ -74,7 +75,7 @@ function readLines(view: MailView, action: 'failed' | 'delayed'): RecipientRepor
     const before = reports.get(key);
     if (before === undefined || (before.reply === undefined && report.reply !== undefined)) reports.set(key, report);
   }
-  const found = reports.size > 0 ? [...reports.values()] : fromHeader(view, action);
+  const found = reports.size > 0 ? [...reports.values()] : readFailedHeader(view, action);
   return found.length === 1 ? found.map((report) => withReplyIn(lines, report)) : found;
 }
 
@@ -108,12 +109,6 @@ function wordsFor(lines: readonly string[], index: number, next: number, address
     if (below !== '') words.push(below);
   }
   return joinWords(words.join('\n'));
-}
-
-function fromHeader(view: MailView, action: 'failed' | 'delayed'): RecipientReport[] {
-  const failed = (view.header('x-failed-recipients') ?? '').split(',').map((address) => address.trim());
-  const words = joinWords(view.text);
-  return failed.filter((address) => address.includes('@')).map((address) => recipientFrom(address, words, { action }));
 }
 
 /** The one recipient of a report is the one that the reply in the text is about. */

@@ -20,10 +20,11 @@ const MOST = 100;
 export function withWordsOf(view: MailView, recipients: readonly RecipientReport[]): readonly RecipientReport[] {
   if (recipients.length > MOST || recipients.every(isComplete)) return recipients;
   const lines = view.text.split('\n').map((line) => line.trim());
+  const lower = lines.map((line) => line.toLowerCase());
   const addresses = recipients.flatMap(({ finalRecipient }) => finalRecipient?.toLowerCase() ?? []);
   return recipients.map((recipient) => {
     if (isComplete(recipient)) return recipient;
-    const beside = besideAddress(lines, recipient, addresses);
+    const beside = besideAddress(lines, lower, recipient, addresses);
     const refusal = beside?.reply === undefined && recipients.length === 1 ? replyIn(lines) : undefined;
     const said = refusal ?? beside;
     return said === undefined ? recipient : filledUp(recipient, said);
@@ -37,6 +38,7 @@ function isComplete({ reply, action }: RecipientReport): boolean {
 /** `<user@example.com>: 550 no such user`, or what the lines below say; in mid-sentence, the sentence. */
 function besideAddress(
   lines: readonly string[],
+  lower: readonly string[],
   recipient: RecipientReport,
   addresses: readonly string[],
 ): Signal | undefined {
@@ -45,7 +47,7 @@ function besideAddress(
   const others = addresses.filter((other) => other !== address);
   let first: Signal | undefined;
   for (const [index, line] of lines.entries()) {
-    const at = line.toLowerCase().indexOf(address);
+    const at = lower[index]?.indexOf(address) ?? -1;
     if (at < 0) continue;
     const rest = at > 2 ? line : line.slice(at + address.length).replace(/^[>):\s]{1,9}/, '');
     const words = joinWords([rest, ...linesBelow(lines, index, others)].join('\n'));

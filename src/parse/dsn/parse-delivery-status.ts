@@ -4,7 +4,7 @@
  * It reads no whole mails; see `parseBounce`.
  */
 import type { Flaw } from '../../signal.ts';
-import { limitsOf, type Limits } from '../limits-of-mail.ts';
+import { limitsOf, MAX_EXTENSIONS, type Limits } from '../limits-of-mail.ts';
 import { readHeader, unfold, type Field, type Header } from '../mime/header.ts';
 import { parseMailDate } from '../mime/mail-date.ts';
 import { toText } from '../mime/to-text.ts';
@@ -125,6 +125,10 @@ function add(group: Group, header: Header, field: Field, known: ReadonlySet<stri
     return;
   }
   if (known.has(name)) flaws.add('repeated-field');
+  if (group.others.length >= MAX_EXTENSIONS) {
+    flaws.add('truncated');
+    return;
+  }
   group.others.push([header.text.slice(nameStart, nameStart + name.length), value.trim()]);
 }
 

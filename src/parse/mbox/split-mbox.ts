@@ -65,14 +65,11 @@ function afterQuotes(bytes: Uint8Array, at: number): number {
   return next;
 }
 
-/** The blank line in front of the next postmark is the file's, not the mail's. */
+/** The blank line in front of the next postmark, or of the end, is the file's and not the mail's. */
 function* mailBetween(bytes: Uint8Array, start: number, end: number, hasQuotes: boolean): Generator<Uint8Array> {
-  let last = end;
-  if (end < bytes.length || bytes[end - 2] === NEWLINE) {
-    if (bytes[last - 1] === NEWLINE && last - 1 > start) last--;
-    if (bytes[last - 1] === CR && last - 1 > start) last--;
-  }
-  const mail = bytes.subarray(start, last);
+  const line = bytes[end - 2] === CR ? 2 : 1;
+  const isBlank = bytes[end - 1] === NEWLINE && bytes[end - line - 1] === NEWLINE;
+  const mail = bytes.subarray(start, isBlank ? Math.max(start, end - line) : end);
   if (mail.some((charCode) => charCode > 32)) yield hasQuotes ? withoutQuotes(mail) : mail;
 }
 

@@ -4,6 +4,7 @@ import { decodeBytes } from './charset.ts';
 import { fieldOf } from './header.ts';
 import { htmlToText } from './html-words.ts';
 import type { Part } from './parts.ts';
+import { withLineFeeds } from './to-text.ts';
 import { decodeTransfer, type Decoded } from './transfer-encoding.ts';
 
 /** Returns the body of a part as it was before its transfer encoding, one character for each byte. */
@@ -16,6 +17,6 @@ export function partBytes(part: Part, most: number): Decoded {
 export function partText(part: Part): Decoded {
   const { text, isCut } = partBytes(part, MAX_TEXT);
   const decoded = decodeBytes(text, part.parameters.get('charset'));
-  const lines = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
+  const lines = withLineFeeds(decoded);
   return { text: part.type === 'text/html' ? htmlToText(lines) : lines, isCut };
 }

@@ -35,9 +35,9 @@ export function textToBytes(text: string): Uint8Array {
   return bytes;
 }
 
-/** CR CR LF is what a Windows program makes of CR LF when it writes a file in text mode. */
-function withLineFeeds(text: string): string {
+/** Returns a text with LF at the end of each line. CR CR LF is what a Windows program makes of CR LF when it writes a file in text mode. */
+export function withLineFeeds(text: string): string {
   if (!text.includes('\r')) return text;
   const unix = text.replaceAll('\r\n', '\n');
-  return unix.includes('\r') ? unix.replace(/\r\n?/g, '\n') : unix;
+  return unix.includes('\r') ? unix.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : unix;
 }

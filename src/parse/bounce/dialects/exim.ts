@@ -4,6 +4,7 @@
  */
 import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import type { Dialect } from '../dialect.ts';
+import { readFailedHeader } from '../failed-header.ts';
 import { joinWords } from '../join-words.ts';
 import type { MailView } from '../mail-view.ts';
 import { recipientFrom } from '../recipient-from.ts';
@@ -19,7 +20,8 @@ export const exim: Dialect = {
   read(view) {
     const isDelay = isWarning(view);
     const recipients = readBlocks(view.text, isDelay ? 'delayed' : 'failed');
-    const found = recipients.length > 0 ? recipients : fromHeader(view);
+    // The text may be rewritten: Exim lets administrators. The header still names who failed.
+    const found = recipients.length > 0 ? recipients : readFailedHeader(view, isDelay ? 'delayed' : 'failed');
     return found.length === 0 ? undefined : { kind: isDelay ? 'delay-warning' : 'bounce', recipients: found };
   },
 };
@@ -65,15 +67,4 @@ function toRecipient(address: string, lines: readonly string[], action: 'failed'
     words,
     origin === undefined ? { action } : { action, originalRecipient: origin },
   );
-}
-
-/** The text was rewritten by hand (Exim lets administrators), the header still names who failed. */
-function fromHeader(view: MailView): RecipientReport[] {
-  const field = view.header('x-failed-recipients') ?? '';
-  const words = joinWords(view.text);
-  return field
-    .split(',')
-    .map((address) => address.trim())
-    .filter((address) => address.includes('@'))
-    .map((address) => recipientFrom(address, words, { action: 'failed' }));
 }
