@@ -1,7 +1,7 @@
 /** The fields of a report part that is one block of fields: feedback reports and disposition notifications. */
 import { MAX_TEXT } from '../limits-of-mail.ts';
 import { decodeBytes } from '../mime/charset.ts';
-import { readHeader, valueOf } from '../mime/header.ts';
+import { nameAt, PLACES, readHeader, valueAt } from '../mime/header.ts';
 import { partBytes } from '../mime/part-text.ts';
 import type { Part } from '../mime/parts.ts';
 
@@ -13,10 +13,11 @@ export function readFields(part: Part): FieldMap {
   const { text } = partBytes(part, MAX_TEXT);
   const header = readHeader(text, text.length - text.trimStart().length, MAX_TEXT);
   const fields = new Map<string, string[]>();
-  for (const field of header.fields) {
-    const value = decodeBytes(valueOf(header, field), undefined);
-    const before = fields.get(field.name);
-    if (before === undefined) fields.set(field.name, [value]);
+  for (let index = 0; index < header.places.length; index += PLACES) {
+    const name = nameAt(header, index).toLowerCase();
+    const value = decodeBytes(valueAt(header, index), undefined);
+    const before = fields.get(name);
+    if (before === undefined) fields.set(name, [value]);
     else before.push(value);
   }
   return fields;

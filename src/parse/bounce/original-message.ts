@@ -15,7 +15,7 @@ const TEXTS = [
 export function readOriginal(text: string, envelopeId?: string): OriginalMessage | undefined {
   const start = text.length - text.trimStart().length;
   const header = readHeader(text, start, MAX_HEADER);
-  if (header.fields.length === 0) return envelopeId === undefined ? undefined : { envelopeId, headers: '' };
+  if (header.places.length === 0) return envelopeId === undefined ? undefined : { envelopeId, headers: '' };
   const original: { -readonly [Name in keyof OriginalMessage]: OriginalMessage[Name] } = {
     headers: text.slice(header.start, header.end).trimEnd(),
   };

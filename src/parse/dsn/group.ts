@@ -1,27 +1,35 @@
 /** One group of fields of a report while it is read: those that RFC 3464 names apart from the rest. */
+import type { FieldName } from './field-names.ts';
 
 /** A group of fields. */
 export interface Group {
-  /** Values of the fields that RFC 3464 names, by name in lower case, folding included. */
-  readonly known: Map<string, string>;
+  /** Values of the fields that RFC 3464 names, folding included. */
+  readonly known: Partial<Record<FieldName, string>>;
+  /** How many there are. */
+  size: number;
   /** The other fields, and the known ones that stand a second time: nothing that was said is dropped. */
   readonly others: [name: string, value: string][];
 }
 
 /** Returns an empty group. */
 export function emptyGroup(): Group {
-  return { known: new Map(), others: [] };
+  return { known: {}, size: 0, others: [] };
 }
+
+const NO_EXTENSIONS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
 
 /** Returns fields as an object; those of one name are joined by newlines. */
 export function toExtensions(
   fields: readonly (readonly [name: string, value: string])[],
 ): Readonly<Record<string, string>> {
-  const joined = new Map<string, string>();
+  if (fields.length === 0) return NO_EXTENSIONS;
+  const extensions: Record<string, string> = {};
   for (const [name, value] of fields) {
-    const before = joined.get(name);
-    joined.set(name, before === undefined ? value : `${before}\n${value}`);
+    const joined = Object.hasOwn(extensions, name) ? `${extensions[name] ?? ''}\n${value}` : value;
+    if (name !== '__proto__') extensions[name] = joined;
+    // An assignment would set the prototype.
+    else
+      Object.defineProperty(extensions, name, { value: joined, enumerable: true, writable: true, configurable: true });
   }
-  // A name may be `__proto__`: fromEntries makes a field of it, an assignment would not.
-  return Object.fromEntries(joined);
+  return extensions;
 }

@@ -5,31 +5,14 @@
  */
 import type { Flaw } from '../../signal.ts';
 import { limitsOf, MAX_EXTENSIONS, type Limits } from '../limits-of-mail.ts';
-import { readHeader, unfold, type Field, type Header } from '../mime/header.ts';
+import { nameAt, PLACES, rawValueAt, readHeader, unfold, type Header } from '../mime/header.ts';
 import { parseMailDate } from '../mime/mail-date.ts';
 import { toText } from '../mime/to-text.ts';
 import type { DeliveryStatus, RecipientReport } from './delivery-status.ts';
+import { isOfMail, knownField, namesRecipient, type FieldName } from './field-names.ts';
 import { emptyGroup, toExtensions, type Group } from './group.ts';
 import { readRecipient } from './recipient-report.ts';
 import { splitType } from './typed-value.ts';
-
-/** Fields of the mail, RFC 3464 section 2.2. */
-const OF_MAIL = new Set(['original-envelope-id', 'reporting-mta', 'dsn-gateway', 'received-from-mta', 'arrival-date']);
-/** Fields of a recipient, RFC 3464 section 2.3; the rest are extensions of the group that they stand in. */
-const OF_RECIPIENT = new Set([
-  'original-recipient',
-  'final-recipient',
-  'action',
-  'status',
-  'remote-mta',
-  'diagnostic-code',
-  'last-attempt-date',
-  'final-log-id',
-  'will-retry-until',
-  'localized-diagnostic',
-]);
-/** Those that open a group; where one of them stands again, a blank line is missing. */
-const NAMES_RECIPIENT = new Set(['original-recipient', 'final-recipient']);
 
 const MTAS = [
   ['reporting-mta', 'reportingMta'],
@@ -69,7 +52,7 @@ export function readDeliveryStatus(text: string, limits: Limits): DeliveryStatus
     at = afterBlankLines(text, header.next > at ? header.next : lineEnd(text, at));
   }
   closeRecipient(draft);
-  return draft.ofMail.known.size + draft.recipients.length === 0 ? undefined : finish(draft);
+  return draft.ofMail.size + draft.recipients.length === 0 ? undefined : finish(draft);
 }
 
 interface Draft {
@@ -83,28 +66,34 @@ interface Draft {
 
 /** Returns false when no more recipients may be read. */
 function addGroup(draft: Draft, header: Header): boolean {
-  const names = header.fields.map(({ name }) => name);
-  const isOfMail = names.some((name) => OF_MAIL.has(name));
-  const isOfRecipient = names.some((name) => OF_RECIPIENT.has(name));
-  if (isOfMail && isOfRecipient) draft.flaws.add('misplaced-field');
+  const names: (FieldName | undefined)[] = [];
+  let hasMail = false;
+  let hasRecipient = false;
+  let isNew = false;
+  for (let index = 0; index < header.places.length; index += PLACES) {
+    const name = knownField(header, index);
+    names.push(name);
+    if (name === undefined) continue;
+    if (isOfMail(name)) hasMail = true;
+    else hasRecipient = true;
+    isNew ||= namesRecipient(name) || draft.current?.known[name] !== undefined;
+  }
+  if (hasMail && hasRecipient) draft.flaws.add('misplaced-field');
   // A group that names nobody goes on with the one before it, unless it says again what that one said.
-  const goesOn =
-    draft.current !== undefined &&
-    !isOfMail &&
-    !names.some((name) => NAMES_RECIPIENT.has(name) || draft.current?.known.has(name));
-  if (goesOn && isOfRecipient) draft.flaws.add('misplaced-field');
+  const goesOn = draft.current !== undefined && !hasMail && !isNew;
   if (!goesOn) closeRecipient(draft);
-  for (const field of header.fields) {
-    const isOfMailToo = OF_MAIL.has(field.name) || !(isOfRecipient || goesOn);
-    if (isOfMailToo) add(draft.ofMail, header, field, OF_MAIL, draft.flaws);
-    else if (!addToRecipient(draft, header, field)) return false;
+  else if (hasRecipient) draft.flaws.add('misplaced-field');
+  for (const [place, name] of names.entries()) {
+    const isMail = name === undefined ? !hasRecipient && !goesOn : isOfMail(name);
+    if (isMail) add(draft, draft.ofMail, header, place * PLACES, name);
+    else if (!addToRecipient(draft, header, place * PLACES, name)) return false;
   }
   return true;
 }
 
-function addToRecipient(draft: Draft, header: Header, field: Field): boolean {
+function addToRecipient(draft: Draft, header: Header, index: number, name: FieldName | undefined): boolean {
   // Two recipients without a blank line between them.
-  if (NAMES_RECIPIENT.has(field.name) && draft.current?.known.has(field.name)) {
+  if (name !== undefined && namesRecipient(name) && draft.current?.known[name] !== undefined) {
     draft.flaws.add('misplaced-field');
     closeRecipient(draft);
   }
@@ -113,29 +102,25 @@ function addToRecipient(draft: Draft, header: Header, field: Field): boolean {
     return false;
   }
   draft.current ??= emptyGroup();
-  add(draft.current, header, field, OF_RECIPIENT, draft.flaws);
+  add(draft, draft.current, header, index, name);
   return true;
 }
 
-function add(group: Group, header: Header, field: Field, known: ReadonlySet<string>, flaws: Set<Flaw>): void {
-  const { name, nameStart, start, end } = field;
-  const value = header.text.slice(start, end);
-  if (known.has(name) && !group.known.has(name)) {
-    group.known.set(name, value);
+function add(draft: Draft, group: Group, header: Header, index: number, name: FieldName | undefined): void {
+  if (name !== undefined && group.known[name] === undefined) {
+    group.known[name] = rawValueAt(header, index);
+    group.size++;
     return;
   }
-  if (known.has(name)) flaws.add('repeated-field');
-  if (group.others.length >= MAX_EXTENSIONS) {
-    flaws.add('truncated');
-    return;
-  }
-  group.others.push([header.text.slice(nameStart, nameStart + name.length), value.trim()]);
+  if (name !== undefined) draft.flaws.add('repeated-field');
+  if (group.others.length < MAX_EXTENSIONS) group.others.push([nameAt(header, index), rawValueAt(header, index)]);
+  else draft.flaws.add('truncated');
 }
 
 function closeRecipient(draft: Draft): void {
   if (draft.current === undefined) return;
   // Extensions alone are nobody's.
-  if (draft.current.known.size > 0) draft.recipients.push(readRecipient(draft.current));
+  if (draft.current.size > 0) draft.recipients.push(readRecipient(draft.current));
   draft.current = undefined;
 }
 
@@ -143,12 +128,12 @@ function finish({ ofMail, recipients, flaws }: Draft): DeliveryStatus {
   const status: Mutable<DeliveryStatus> = { recipients, extensions: toExtensions(ofMail.others), flaws: [] };
   const { known } = ofMail;
   for (const [name, key] of MTAS) {
-    const value = splitType(unfold((known.get(name) ?? '').trim())).value;
+    const value = splitType(unfold(known[name] ?? '')).value;
     if (value !== '') status[key] = value;
   }
-  const envelopeId = unfold((known.get('original-envelope-id') ?? '').trim());
+  const envelopeId = unfold(known['original-envelope-id'] ?? '');
   if (envelopeId !== '') status.envelopeId = envelopeId;
-  const date = unfold((known.get('arrival-date') ?? '').trim());
+  const date = unfold(known['arrival-date'] ?? '');
   if (date !== '') {
     status.arrivalDateText = date;
     const arrivalDate = parseMailDate(date);

@@ -9,6 +9,7 @@ import { parseMailDate } from '../mime/mail-date.ts';
 import type { RecipientReport } from './delivery-status.ts';
 import { readDiagnostic } from './diagnostic.ts';
 import { saysMore } from './says-more.ts';
+import type { FieldName } from './field-names.ts';
 import { toExtensions, type Group } from './group.ts';
 import { readReportAddress } from './report-address.ts';
 import { splitType, withoutComment } from './typed-value.ts';
@@ -21,7 +22,7 @@ const LITERAL = /[[(]([\da-f.:]{3,45})[\])]/i;
 const NO_EXTENSIONS: RecipientReport['extensions'] = /* @__PURE__ */ Object.freeze({});
 
 /** In the order in which they are read: what a Diagnostic-Code says of code and host, the fields of their own know better. */
-const READERS: readonly (readonly [name: string, read: FieldReader])[] = [
+const READERS: readonly (readonly [name: FieldName, read: FieldReader])[] = [
   ['final-recipient', readFinalRecipient],
   ['original-recipient', readOriginalRecipient],
   ['action', readAction],
@@ -32,31 +33,32 @@ const READERS: readonly (readonly [name: string, read: FieldReader])[] = [
   ['final-log-id', readFinalLogId],
   ['localized-diagnostic', readLocalized],
 ];
-const REQUIRED = ['final-recipient', 'action', 'status'];
+const REQUIRED: readonly FieldName[] = ['final-recipient', 'action', 'status'];
 
 /** Returns what the fields of one recipient say. */
 export function readRecipient({ known, others }: Group): RecipientReport {
-  const report = withDiagnostic(known.get('diagnostic-code'));
+  const report = withDiagnostic(known['diagnostic-code']);
   const flaws: Flaw[] = [];
   const unread: [string, string][] = [];
   for (const [name, read] of READERS) {
-    const value = known.get(name);
+    const value = known[name];
     if (value === undefined) {
       if (REQUIRED.includes(name)) flaws.push(`missing-${name}`);
       continue;
     }
-    const flaw = read(report, value.includes('\n') ? unfold(value) : value.trim());
+    const flaw = read(report, unfold(value));
     if (flaw === undefined) continue;
     flaws.push(flaw);
-    unread.push([name, value.trim()]);
+    unread.push([name, value]);
   }
   report.flaws = joinFlaws(report, flaws);
-  if (others.length + unread.length > 0) report.extensions = toExtensions([...unread, ...others]);
+  if (others.length + unread.length > 0)
+    report.extensions = toExtensions(unread.length === 0 ? others : [...unread, ...others]);
   return report;
 }
 
 function withDiagnostic(field: string | undefined): Draft {
-  if (field === undefined || field.trim() === '') return { flaws: [], extensions: NO_EXTENSIONS };
+  if (field === undefined || field === '') return { flaws: [], extensions: NO_EXTENSIONS };
   const { signal, type } = readDiagnostic(decodeBytes(field, undefined));
   const report: Draft = { ...signal, extensions: NO_EXTENSIONS };
   if (type !== '') report.diagnosticType = type;
@@ -93,18 +95,26 @@ function readStatus(report: Draft, value: string): Flaw | undefined {
   const own = report.code;
   report.code = own !== undefined && saysMore(own, found.code) ? own : found.code;
   // A comment may say what no Diagnostic-Code does: `5.2.2 (mailbox full)`.
-  const comment = value
-    .slice(found.end)
-    .replace(/^\s?\(|\)$/g, '')
-    .trim();
-  if (report.text === undefined && comment !== '') report.text = comment;
+  if (report.text === undefined && found.end < value.length) readComment(report, value.slice(found.end));
   return own === undefined || own === found.code ? undefined : 'mixed-codes';
+}
+
+function readComment(report: Draft, behind: string): void {
+  const comment = behind
+    .trim()
+    .replace(/^\(|\)$/g, '')
+    .trim();
+  if (comment !== '') report.text = comment;
 }
 
 function readRemoteMta(report: Draft, value: string): undefined {
   const mta = splitType(value).value;
   if (mta === '') return;
   report.remoteMta = mta;
+  if (!/[\s[(]/.test(mta)) {
+    report.remoteHost = mta;
+    return;
+  }
   const address = LITERAL.exec(mta)?.[1];
   const host = mta.split(/[\s[(]/, 1)[0] ?? '';
   if (host !== '') report.remoteHost = host;
@@ -139,9 +149,11 @@ function readLocalized(report: Draft, value: string): undefined {
 
 /** Reply and code are compared again, since the code may be another now. */
 function joinFlaws({ code, reply, flaws: ofReply }: Draft, flaws: readonly Flaw[]): readonly Flaw[] {
-  const joined = new Set(ofReply);
-  joined.delete('class-mismatch');
-  for (const flaw of flaws) joined.add(flaw);
-  if (code !== undefined && reply !== undefined && classesDiffer(reply, code)) joined.add('class-mismatch');
-  return [...joined];
+  const differ = code !== undefined && reply !== undefined && classesDiffer(reply, code);
+  if (flaws.length === 0 && !differ) return ofReply.includes('class-mismatch') ? without(ofReply) : ofReply;
+  return [...new Set([...without(ofReply), ...flaws, ...(differ ? ['class-mismatch'] : [])])];
+}
+
+function without(flaws: readonly Flaw[]): readonly Flaw[] {
+  return flaws.filter((flaw) => flaw !== 'class-mismatch');
 }

@@ -5,8 +5,8 @@
 import { textDecoder } from './text-decoder.ts';
 import { textToBytes } from './to-text.ts';
 
-const NOT_ASCII = /[\u0080-\u{10FFFF}]/u;
-const DECODED = /[\u0100-\u{10FFFF}]/u;
+const NOT_ASCII = /[\u0080-\uFFFF]/;
+const DECODED = /[\u0100-\uFFFF]/;
 /** ISO-2022 and HZ write other alphabets in ASCII bytes. */
 const ESCAPE = '\u001B';
 /** Names that mail programs write for what the platform knows by another name. */
@@ -35,7 +35,7 @@ const BYTEWISE = new Set(['iso-8859-1', 'latin1', 'us-ascii', 'ascii', 'ansi_x3.
 /** Returns the decoded text. */
 export function decodeBytes(text: string, charset: string | undefined): string {
   const isShifted = text.includes(ESCAPE);
-  if (!isShifted && !NOT_ASCII.test(text) && !/^utf-?(?:16|32)/i.test(charset ?? '')) return text;
+  if (!isShifted && !NOT_ASCII.test(text) && !(charset !== undefined && /^utf-?(?:16|32)/i.test(charset))) return text;
   // The caller gave a string that was decoded before it came here.
   if (DECODED.test(text)) return text;
   const name = (charset ?? '').trim().toLowerCase();

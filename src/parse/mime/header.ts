@@ -1,11 +1,11 @@
 /**
  * Reads a block of fields up to a blank line: the header of a mail, of a part, or one group of a delivery report.
- * It notes where fields stand; their values are cut out and unfolded when somebody asks.
+ * It notes where fields stand, as plain numbers, because most fields of most mails are never asked for; their names are
+ * compared and their values cut out and unfolded when somebody asks.
  */
-import { SPACE } from '../../code/characters.ts';
+import { DASH, SPACE } from '../../code/characters.ts';
 
 const COLON = 58;
-const DASH = 45;
 const NEWLINE = 10;
 const TAB = 9;
 const TILDE = 126;
@@ -13,24 +13,15 @@ const TILDE = 126;
 const LONGEST_NAME = 128;
 const MBOX = 'From ';
 
-/** Where one field stands. */
-export interface Field {
-  /** In lower case. */
-  readonly name: string;
-  /** Of the name as it was written. */
-  readonly nameStart: number;
-  /** Behind the colon. */
-  readonly start: number;
-  /** At the newline that ends the field, folded lines included. */
-  readonly end: number;
-}
+/** Numbers for each field: where its name begins and ends, where its value begins (behind the colon) and ends. */
+export const PLACES = 4;
 
 /** A block of fields. */
 export interface Header {
   /** The text that the places refer to. */
   readonly text: string;
-  /** The fields in their order. */
-  readonly fields: readonly Field[];
+  /** The places of the fields in their order, PLACES for each. */
+  readonly places: readonly number[];
   /** Where the block begins. */
   readonly start: number;
   /** Where its last line ends. */
@@ -45,53 +36,77 @@ export interface Header {
 export function readHeader(text: string, from: number, maxHeader: number): Header {
   const start = afterMboxLine(text, from);
   const limit = start + maxHeader;
-  const fields: { name: string; nameStart: number; start: number; end: number }[] = [];
+  const places: number[] = [];
   let at = start;
-  while (at < text.length && text.charCodeAt(at) !== NEWLINE && !text.startsWith('--', at)) {
-    if (at > limit) return cutHeader(text, start, at, fields);
+  while (at < text.length) {
+    const first = text.charCodeAt(at);
+    if (first === NEWLINE || (first === DASH && text.charCodeAt(at + 1) === DASH)) break;
+    if (at > limit) return cutHeader(text, start, at, places);
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
-    const first = text.charCodeAt(at);
-    const last = fields.at(-1);
     if (first === SPACE || first === TAB) {
       // A line of blanks alone is a blank line that a gateway padded, unless the folding goes on behind it.
       const after = text.charCodeAt(end + 1);
       if (after !== SPACE && after !== TAB && isBlank(text, at, end))
-        return { text, fields, start, end: at, next: end + 1, isCut: false };
-      if (last !== undefined) last.end = end;
+        return { text, places, start, end: at, next: end + 1, isCut: false };
+      if (places.length > 0) places[places.length - 1] = end;
     } else {
-      const colon = nameEnd(text, at, end);
-      if (colon > 0) {
-        const name = text.slice(at, colon).trimEnd().toLowerCase();
-        fields.push({ name, nameStart: at, start: colon + 1, end });
-      } else if (last === undefined) return { text, fields, start, end: at, next: at, isCut: false };
+      const colon = colonAt(text, at, end);
+      if (colon > 0) places.push(at, nameEnd(text, colon), colon + 1, end);
+      else if (places.length === 0) return { text, places, start, end: at, next: at, isCut: false };
     }
-    if (end > limit) return cutHeader(text, start, end, clipped(fields, limit));
+    if (end > limit) {
+      if (places.length > 0) places[places.length - 1] = Math.min(end, limit);
+      return cutHeader(text, start, end, places);
+    }
     at = end + 1;
   }
-  const next = text.charCodeAt(at) === NEWLINE ? at + 1 : Math.min(at, text.length);
-  return { text, fields, start, end: Math.min(at, text.length), next, isCut: false };
+  const end = Math.min(at, text.length);
+  return { text, places, start, end, next: text.charCodeAt(at) === NEWLINE ? at + 1 : end, isCut: false };
 }
 
 /** Returns the first field of a name (in lower case) without its folding, or `undefined`. */
 export function fieldOf(header: Header, name: string): string | undefined {
-  const field = header.fields.find((one) => one.name === name);
-  return field && valueOf(header, field);
+  for (let index = 0; index < header.places.length; index += PLACES)
+    if (isNamed(header, index, name)) return valueAt(header, index);
+  return undefined;
 }
 
 /** Returns all fields of a name (in lower case). */
 export function fieldsOf(header: Header, name: string): readonly string[] {
-  return header.fields.filter((one) => one.name === name).map((field) => valueOf(header, field));
+  const values: string[] = [];
+  for (let index = 0; index < header.places.length; index += PLACES)
+    if (isNamed(header, index, name)) values.push(valueAt(header, index));
+  return values;
 }
 
-/** Returns what a field says, folded lines joined by a blank. */
-export function valueOf({ text }: Header, { start, end }: Field): string {
-  const value = text.slice(start, end).trim();
-  return value.includes('\n') ? unfold(value) : value;
+/** Returns whether the field whose places begin at an index has a name, given in lower case. */
+export function isNamed({ text, places }: Header, index: number, name: string): boolean {
+  const start = places[index] ?? 0;
+  if ((places[index + 1] ?? 0) - start !== name.length) return false;
+  // Names are of printable ASCII, in which this bit makes small letters and changes neither digits nor the dash.
+  for (let at = 0; at < name.length; at++) if ((text.charCodeAt(start + at) | 32) !== name.charCodeAt(at)) return false;
+  return true;
+}
+
+/** Returns the name of a field as it was written. */
+export function nameAt({ text, places }: Header, index: number): string {
+  return text.slice(places[index], places[index + 1]);
+}
+
+/** Returns the value of a field as it was written, folding included. */
+export function rawValueAt({ text, places }: Header, index: number): string {
+  return text.slice(places[index + 2], places[index + 3]).trim();
+}
+
+/** Returns what a field says, in one line. */
+export function valueAt(header: Header, index: number): string {
+  return unfold(rawValueAt(header, index));
 }
 
 /** Returns a folded text in one line; the newline and the blanks around it count as one blank. */
 export function unfold(value: string): string {
+  if (!value.includes('\n')) return value;
   return value
     .split('\n')
     .map((line) => line.trim())
@@ -106,19 +121,27 @@ function afterMboxLine(text: string, from: number): number {
   return newline < 0 ? text.length : newline + 1;
 }
 
-/** Returns the place of the colon behind a name, or -1; a blank in front of the colon is forgiven. */
-function nameEnd(text: string, start: number, lineEnd: number): number {
+/** Returns the place of the colon behind a name, or -1; blanks in front of the colon are forgiven. */
+function colonAt(text: string, start: number, lineEnd: number): number {
   const limit = Math.min(lineEnd, start + LONGEST_NAME);
-  let at = start;
-  while (at < limit) {
+  for (let at = start; at < limit; at++) {
     const charCode = text.charCodeAt(at);
     if (charCode === COLON) return at > start ? at : -1;
-    if (charCode <= SPACE || charCode > TILDE) break;
-    at++;
+    if (charCode <= SPACE || charCode > TILDE) return at > start ? colonBehindBlanks(text, at, limit) : -1;
   }
-  let colon = at;
-  while (colon < limit && (text.charCodeAt(colon) === SPACE || text.charCodeAt(colon) === TAB)) colon++;
-  return at > start && colon > at && text.charCodeAt(colon) === COLON && text.charCodeAt(start) !== DASH ? colon : -1;
+  return -1;
+}
+
+function colonBehindBlanks(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
+  return at < limit && text.charCodeAt(at) === COLON ? at : -1;
+}
+
+function nameEnd(text: string, colon: number): number {
+  let end = colon;
+  while (text.charCodeAt(end - 1) <= SPACE) end--;
+  return end;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
@@ -127,16 +150,10 @@ function isBlank(text: string, start: number, end: number): boolean {
   return at === end;
 }
 
-function clipped<T extends { end: number }>(fields: T[], limit: number): T[] {
-  const last = fields.at(-1);
-  if (last !== undefined) last.end = Math.min(last.end, limit);
-  return fields;
-}
-
 /** The fields so far; what follows is looked for behind the next blank line. */
-function cutHeader(text: string, start: number, at: number, fields: readonly Field[]): Header {
+function cutHeader(text: string, start: number, at: number, places: readonly number[]): Header {
   const blank = text.indexOf('\n\n', at);
   return blank < 0
-    ? { text, fields, start, end: text.length, next: text.length, isCut: true }
-    : { text, fields, start, end: blank, next: blank + 2, isCut: true };
+    ? { text, places, start, end: text.length, next: text.length, isCut: true }
+    : { text, places, start, end: blank, next: blank + 2, isCut: true };
 }
