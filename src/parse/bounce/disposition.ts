@@ -6,7 +6,7 @@ import { readReportAddress } from '../dsn/report-address.ts';
 import type { Bounce, Disposition } from './bounce.ts';
 import { firstOf, readFields, type FieldMap } from './field-map.ts';
 import type { MailView } from './mail-view.ts';
-import { readOriginal } from './original-message.ts';
+import { originalOf } from './original-message.ts';
 
 const TYPES = new Set(['message/disposition-notification', 'message/global-disposition-notification']);
 
@@ -16,7 +16,7 @@ export function readDispositionReport(view: MailView): Bounce | undefined {
   if (part === undefined) return undefined;
   const fields = readFields(part);
   const disposition = readDisposition(fields);
-  const original = readOriginal(view.original);
+  const original = originalOf(view);
   return {
     kind: 'disposition',
     source: 'report',

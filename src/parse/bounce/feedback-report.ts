@@ -8,7 +8,7 @@ import { parseMailDate } from '../mime/mail-date.ts';
 import type { Bounce, Feedback } from './bounce.ts';
 import { firstOf, readFields, type FieldMap } from './field-map.ts';
 import type { MailView } from './mail-view.ts';
-import { readOriginal } from './original-message.ts';
+import { originalOf } from './original-message.ts';
 
 const TYPE = 'message/feedback-report';
 const READ = new Set([
@@ -29,7 +29,7 @@ export function readFeedbackReport(view: MailView): Bounce | undefined {
   if (part === undefined) return readUnsubscribe(view) ?? readJunkReport(view);
   const fields = readFields(part);
   const feedback = readFeedback(fields);
-  const original = readOriginal(view.original, firstOf(fields, 'original-envelope-id'));
+  const original = originalOf(view, firstOf(fields, 'original-envelope-id'));
   const hasType = fields.has('feedback-type');
   return {
     kind: 'feedback-report',
@@ -84,7 +84,7 @@ function readUnsubscribe(view: MailView): Bounce | undefined {
 /** Microsoft's Junk Mail Reporting Program has no report part: the complaint is a field of the returned mail. */
 function readJunkReport(view: MailView): Bounce | undefined {
   if (!view.subject.toLowerCase().includes('complaint about message from')) return undefined;
-  const original = readOriginal(view.original);
+  const original = originalOf(view);
   const recipient = /^X-HmXmrOriginalRecipient:(.*)$/im.exec(original?.headers ?? '')?.[1]?.trim();
   if (!recipient) return undefined;
   const sourceIp = view.subject.trim().split(' ').at(-1) ?? '';

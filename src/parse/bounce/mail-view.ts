@@ -25,6 +25,8 @@ export interface MailView {
   readonly body: string;
   /** The body up to where the returned mail begins: what the program has to say. */
   readonly text: string;
+  /** The part that holds the returned mail or its header. */
+  readonly originalPart: Part | undefined;
   /** The returned mail, or its header: a part of its own, or what stands behind the text. Empty where there is none. */
   readonly original: string;
   /** What was odd about the parts. */
@@ -49,15 +51,16 @@ export function viewOf(mail: string, limits: Limits): MailView {
   const split = once(() => splitAtOriginal(body()));
   const subject = once(() => decodeWords(fieldOf(root.header, 'subject') ?? ''));
   const from = once(() => decodeWords(fieldOf(root.header, 'from') ?? ''));
+  const originalPart = parts.find(({ type, depth }) => depth > 0 && ORIGINALS.has(type));
   const original = once(() => {
-    const part = parts.find(({ type, depth }) => depth > 0 && ORIGINALS.has(type));
-    if (part !== undefined) return partBytes(part, MAX_TEXT).text;
+    if (originalPart !== undefined) return partBytes(originalPart, MAX_TEXT).text;
     const place = split();
     return place === undefined ? '' : body().slice(place.start);
   });
   return {
     parts,
     flaws,
+    originalPart,
     header(name) {
       const field = fieldOf(root.header, name);
       return field === undefined ? undefined : decodeWords(field);

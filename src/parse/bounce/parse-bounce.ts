@@ -14,7 +14,7 @@ import { readDispositionReport } from './disposition.ts';
 import { readFeedbackReport } from './feedback-report.ts';
 import { readGeneric } from './generic.ts';
 import { viewOf, type MailView } from './mail-view.ts';
-import { readOriginal } from './original-message.ts';
+import { originalOf, readOriginal } from './original-message.ts';
 import { isDaemonName, isFromDaemon, isReportSubject } from './sent-by-program.ts';
 
 /**
@@ -88,7 +88,7 @@ function readEnclosed(view: MailView, limits: Limits): Bounce | undefined {
 
 function toBounce(view: MailView, report: DialectReport, { maxRecipients }: Limits, dialect?: string): Bounce {
   const { kind = 'bounce', recipients, reportingMta } = report;
-  const original = readOriginal(report.original ?? view.original);
+  const original = report.original === undefined ? originalOf(view) : readOriginal(report.original);
   const isCut = recipients.length > maxRecipients;
   return {
     kind,

@@ -2,7 +2,7 @@
 import { isNamed, type Header } from '../mime/header.ts';
 
 /** Those of the mail (RFC 3464 section 2.2) first, then those of a recipient (section 2.3). */
-const NAMES = [
+const NAMES: readonly string[] = [
   'original-envelope-id',
   'reporting-mta',
   'dsn-gateway',
@@ -18,24 +18,44 @@ const NAMES = [
   'final-log-id',
   'will-retry-until',
   'localized-diagnostic',
-] as const;
+];
 
-/** The name of a known field. */
-export type FieldName = (typeof NAMES)[number];
+/** The places of the names. */
+export const FIELD = {
+  envelopeId: 0,
+  reportingMta: 1,
+  dsnGateway: 2,
+  receivedFromMta: 3,
+  arrivalDate: 4,
+  originalRecipient: 5,
+  finalRecipient: 6,
+  action: 7,
+  status: 8,
+  remoteMta: 9,
+  diagnosticCode: 10,
+  lastAttempt: 11,
+  finalLogId: 12,
+  willRetryUntil: 13,
+  localizedDiagnostic: 14,
+} as const;
 
-const FIRST_OF_RECIPIENT = NAMES.indexOf('original-recipient');
-
-/** Returns the known field whose places begin at an index, or `undefined` for an extension. */
-export function knownField(header: Header, index: number): FieldName | undefined {
-  return NAMES.find((name) => isNamed(header, index, name));
+/** Returns the number of the field whose places begin at an index, or -1 for an extension. */
+export function knownField(header: Header, index: number): number {
+  for (let number = 0; number < NAMES.length; number++) if (isNamed(header, index, NAMES[number] ?? '')) return number;
+  return -1;
 }
 
-/** Returns whether a field is one of the mail, and not of a recipient. */
-export function isOfMail(name: FieldName): boolean {
-  return NAMES.indexOf(name) < FIRST_OF_RECIPIENT;
+/** Returns the name of a known field. */
+export function fieldName(number: number): string {
+  return NAMES[number] ?? '';
+}
+
+/** Returns whether a known field is one of the mail, and not of a recipient. */
+export function isOfMail(number: number): boolean {
+  return number < FIELD.originalRecipient;
 }
 
 /** Returns whether a field says whom a group is about; where one stands again, another group has begun. */
-export function namesRecipient(name: FieldName | undefined): boolean {
-  return name === 'original-recipient' || name === 'final-recipient';
+export function namesRecipient(number: number): boolean {
+  return number === FIELD.originalRecipient || number === FIELD.finalRecipient;
 }

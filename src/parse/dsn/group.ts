@@ -1,10 +1,8 @@
 /** One group of fields of a report while it is read: those that RFC 3464 names apart from the rest. */
-import type { FieldName } from './field-names.ts';
-
 /** A group of fields. */
 export interface Group {
-  /** Values of the fields that RFC 3464 names, folding included. */
-  readonly known: Partial<Record<FieldName, string>>;
+  /** Values of the fields that RFC 3464 names, by their number, folding included. */
+  readonly known: (string | undefined)[];
   /** How many there are. */
   size: number;
   /** The other fields, and the known ones that stand a second time: nothing that was said is dropped. */
@@ -13,7 +11,7 @@ export interface Group {
 
 /** Returns an empty group. */
 export function emptyGroup(): Group {
-  return { known: {}, size: 0, others: [] };
+  return { known: [], size: 0, others: [] };
 }
 
 const NO_EXTENSIONS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});

@@ -3,22 +3,17 @@
  * fields with blank lines between. MTAs write them, and write them wrong: groups are divided where the fields say so.
  * It reads no whole mails; see `parseBounce`.
  */
+import { SPACE } from '../../code/characters.ts';
 import type { Flaw } from '../../signal.ts';
 import { limitsOf, MAX_EXTENSIONS, type Limits } from '../limits-of-mail.ts';
 import { nameAt, PLACES, rawValueAt, readHeader, unfold, type Header } from '../mime/header.ts';
 import { parseMailDate } from '../mime/mail-date.ts';
 import { toText } from '../mime/to-text.ts';
 import type { DeliveryStatus, RecipientReport } from './delivery-status.ts';
-import { isOfMail, knownField, namesRecipient, type FieldName } from './field-names.ts';
+import { FIELD, isOfMail, knownField, namesRecipient } from './field-names.ts';
 import { emptyGroup, toExtensions, type Group } from './group.ts';
 import { readRecipient } from './recipient-report.ts';
 import { splitType } from './typed-value.ts';
-
-const MTAS = [
-  ['reporting-mta', 'reportingMta'],
-  ['received-from-mta', 'receivedFromMta'],
-  ['dsn-gateway', 'dsnGateway'],
-] as const;
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
@@ -41,15 +36,20 @@ export function parseDeliveryStatus(part: string | Uint8Array, options?: Partial
   return text === undefined ? undefined : readDeliveryStatus(text, limits);
 }
 
-/** The same for a text whose line ends are LF. */
-export function readDeliveryStatus(text: string, limits: Limits): DeliveryStatus | undefined {
-  const draft: Draft = { ofMail: emptyGroup(), recipients: [], current: undefined, flaws: new Set(), limits };
-  for (let at = afterBlankLines(text, 0); at < text.length;) {
-    const header = readHeader(text, at, limits.maxHeader);
-    if (header.isCut) draft.flaws.add('truncated');
+/** The same for a piece of a text whose line ends are LF. */
+export function readDeliveryStatus(
+  text: string,
+  limits: Limits,
+  start = 0,
+  end = text.length,
+): DeliveryStatus | undefined {
+  const draft: Draft = { ofMail: emptyGroup(), recipients: [], current: undefined, flaws: [], limits };
+  for (let at = afterBlanks(text, start, end); at < end;) {
+    const header = readHeader(text, at, limits.maxHeader, end);
+    if (header.isCut) addFlaw(draft, 'truncated');
     if (!addGroup(draft, header)) break;
     // A line that is no field is passed over.
-    at = afterBlankLines(text, header.next > at ? header.next : lineEnd(text, at));
+    at = afterBlanks(text, header.next > at ? header.next : lineEnd(text, at), end);
   }
   closeRecipient(draft);
   return draft.ofMail.size + draft.recipients.length === 0 ? undefined : finish(draft);
@@ -60,61 +60,67 @@ interface Draft {
   readonly recipients: RecipientReport[];
   /** The recipient whose fields are being read. */
   current: Group | undefined;
-  readonly flaws: Set<Flaw>;
+  readonly flaws: Flaw[];
   readonly limits: Limits;
 }
 
 /** Returns false when no more recipients may be read. */
 function addGroup(draft: Draft, header: Header): boolean {
-  const names: (FieldName | undefined)[] = [];
+  const numbers: number[] = [];
   let hasMail = false;
   let hasRecipient = false;
   let isNew = false;
   for (let index = 0; index < header.places.length; index += PLACES) {
-    const name = knownField(header, index);
-    names.push(name);
-    if (name === undefined) continue;
-    if (isOfMail(name)) hasMail = true;
+    const number = knownField(header, index);
+    numbers.push(number);
+    if (number < 0) continue;
+    if (isOfMail(number)) hasMail = true;
     else hasRecipient = true;
-    isNew ||= namesRecipient(name) || draft.current?.known[name] !== undefined;
+    isNew ||= namesRecipient(number) || draft.current?.known[number] !== undefined;
   }
-  if (hasMail && hasRecipient) draft.flaws.add('misplaced-field');
+  if (hasMail && hasRecipient) addFlaw(draft, 'misplaced-field');
   // A group that names nobody goes on with the one before it, unless it says again what that one said.
   const goesOn = draft.current !== undefined && !hasMail && !isNew;
   if (!goesOn) closeRecipient(draft);
-  else if (hasRecipient) draft.flaws.add('misplaced-field');
-  for (const [place, name] of names.entries()) {
-    const isMail = name === undefined ? !hasRecipient && !goesOn : isOfMail(name);
-    if (isMail) add(draft, draft.ofMail, header, place * PLACES, name);
-    else if (!addToRecipient(draft, header, place * PLACES, name)) return false;
+  else if (hasRecipient) addFlaw(draft, 'misplaced-field');
+  let index = 0;
+  for (const number of numbers) {
+    const isMail = number < 0 ? !hasRecipient && !goesOn : isOfMail(number);
+    if (isMail) add(draft, draft.ofMail, header, index, number);
+    else if (!addToRecipient(draft, header, index, number)) return false;
+    index += PLACES;
   }
   return true;
 }
 
-function addToRecipient(draft: Draft, header: Header, index: number, name: FieldName | undefined): boolean {
+function addToRecipient(draft: Draft, header: Header, index: number, number: number): boolean {
   // Two recipients without a blank line between them.
-  if (name !== undefined && namesRecipient(name) && draft.current?.known[name] !== undefined) {
-    draft.flaws.add('misplaced-field');
+  if (namesRecipient(number) && draft.current?.known[number] !== undefined) {
+    addFlaw(draft, 'misplaced-field');
     closeRecipient(draft);
   }
   if (draft.current === undefined && draft.recipients.length >= draft.limits.maxRecipients) {
-    draft.flaws.add('truncated');
+    addFlaw(draft, 'truncated');
     return false;
   }
   draft.current ??= emptyGroup();
-  add(draft, draft.current, header, index, name);
+  add(draft, draft.current, header, index, number);
   return true;
 }
 
-function add(draft: Draft, group: Group, header: Header, index: number, name: FieldName | undefined): void {
-  if (name !== undefined && group.known[name] === undefined) {
-    group.known[name] = rawValueAt(header, index);
+function add(draft: Draft, group: Group, header: Header, index: number, number: number): void {
+  if (number >= 0 && group.known[number] === undefined) {
+    group.known[number] = rawValueAt(header, index);
     group.size++;
     return;
   }
-  if (name !== undefined) draft.flaws.add('repeated-field');
+  if (number >= 0) addFlaw(draft, 'repeated-field');
   if (group.others.length < MAX_EXTENSIONS) group.others.push([nameAt(header, index), rawValueAt(header, index)]);
-  else draft.flaws.add('truncated');
+  else addFlaw(draft, 'truncated');
+}
+
+function addFlaw({ flaws }: Draft, flaw: Flaw): void {
+  if (!flaws.includes(flaw)) flaws.push(flaw);
 }
 
 function closeRecipient(draft: Draft): void {
@@ -125,30 +131,35 @@ function closeRecipient(draft: Draft): void {
 }
 
 function finish({ ofMail, recipients, flaws }: Draft): DeliveryStatus {
-  const status: Mutable<DeliveryStatus> = { recipients, extensions: toExtensions(ofMail.others), flaws: [] };
-  const { known } = ofMail;
-  for (const [name, key] of MTAS) {
-    const value = splitType(unfold(known[name] ?? '')).value;
-    if (value !== '') status[key] = value;
-  }
-  const envelopeId = unfold(known['original-envelope-id'] ?? '');
-  if (envelopeId !== '') status.envelopeId = envelopeId;
-  const date = unfold(known['arrival-date'] ?? '');
-  if (date !== '') {
-    status.arrivalDateText = date;
-    const arrivalDate = parseMailDate(date);
-    if (arrivalDate === undefined) flaws.add('unreadable-date');
-    else status.arrivalDate = arrivalDate;
-  }
-  if (status.reportingMta === undefined) flaws.add('missing-reporting-mta');
-  status.flaws = [...flaws];
+  const { known, others } = ofMail;
+  const status: Mutable<DeliveryStatus> = { recipients, extensions: toExtensions(others), flaws };
+  const reportingMta = mtaOf(known[FIELD.reportingMta]);
+  if (reportingMta === undefined) flaws.push('missing-reporting-mta');
+  else status.reportingMta = reportingMta;
+  const receivedFromMta = mtaOf(known[FIELD.receivedFromMta]);
+  if (receivedFromMta !== undefined) status.receivedFromMta = receivedFromMta;
+  const dsnGateway = mtaOf(known[FIELD.dsnGateway]);
+  if (dsnGateway !== undefined) status.dsnGateway = dsnGateway;
+  const envelopeId = known[FIELD.envelopeId];
+  if (envelopeId) status.envelopeId = unfold(envelopeId);
+  const date = known[FIELD.arrivalDate];
+  if (!date) return status;
+  status.arrivalDateText = unfold(date);
+  const arrivalDate = parseMailDate(status.arrivalDateText);
+  if (arrivalDate === undefined) flaws.push('unreadable-date');
+  else status.arrivalDate = arrivalDate;
   return status;
 }
 
-function afterBlankLines(text: string, from: number): number {
+/** `dns; mx.example.com`. */
+function mtaOf(field: string | undefined): string | undefined {
+  return (field && splitType(unfold(field)).value) || undefined;
+}
+
+/** Blanks in front of the first field of a group are not folding. */
+function afterBlanks(text: string, from: number, end: number): number {
   let at = from;
-  while (at < text.length && text.charCodeAt(at) <= 32) at++;
-  // Blanks in front of the first field are not folding.
+  while (at < end && text.charCodeAt(at) <= SPACE) at++;
   return at;
 }
 

@@ -9,52 +9,49 @@ import { parseMailDate } from '../mime/mail-date.ts';
 import type { RecipientReport } from './delivery-status.ts';
 import { readDiagnostic } from './diagnostic.ts';
 import { saysMore } from './says-more.ts';
-import type { FieldName } from './field-names.ts';
+import { FIELD, fieldName } from './field-names.ts';
 import { toExtensions, type Group } from './group.ts';
 import { readReportAddress } from './report-address.ts';
 import { splitType, withoutComment } from './typed-value.ts';
 
 type Draft = { -readonly [Name in keyof RecipientReport]: RecipientReport[Name] };
-/** Reads one field into the report; returns a flaw for one that cannot be read, which is then kept as it was written. */
-type FieldReader = (report: Draft, value: string) => Flaw | undefined;
-
 const LITERAL = /[[(]([\da-f.:]{3,45})[\])]/i;
 const NO_EXTENSIONS: RecipientReport['extensions'] = /* @__PURE__ */ Object.freeze({});
 
-/** In the order in which they are read: what a Diagnostic-Code says of code and host, the fields of their own know better. */
-const READERS: readonly (readonly [name: FieldName, read: FieldReader])[] = [
-  ['final-recipient', readFinalRecipient],
-  ['original-recipient', readOriginalRecipient],
-  ['action', readAction],
-  ['status', readStatus],
-  ['remote-mta', readRemoteMta],
-  ['last-attempt-date', readLastAttempt],
-  ['will-retry-until', readWillRetryUntil],
-  ['final-log-id', readFinalLogId],
-  ['localized-diagnostic', readLocalized],
-];
-const REQUIRED: readonly FieldName[] = ['final-recipient', 'action', 'status'];
-
 /** Returns what the fields of one recipient say. */
 export function readRecipient({ known, others }: Group): RecipientReport {
-  const report = withDiagnostic(known['diagnostic-code']);
+  const report = withDiagnostic(known[FIELD.diagnosticCode]);
   const flaws: Flaw[] = [];
   const unread: [string, string][] = [];
-  for (const [name, read] of READERS) {
-    const value = known[name];
-    if (value === undefined) {
-      if (REQUIRED.includes(name)) flaws.push(`missing-${name}`);
-      continue;
-    }
-    const flaw = read(report, unfold(value));
-    if (flaw === undefined) continue;
+  const read = (number: number, reader: FieldReader): void => {
+    const value = known[number];
+    const flaw = value === undefined ? missing(number) : reader(report, unfold(value));
+    if (flaw === undefined) return;
     flaws.push(flaw);
-    unread.push([name, value]);
-  }
+    if (value !== undefined) unread.push([fieldName(number), value]);
+  };
+  // What a Diagnostic-Code says of code and host, the fields of their own know better.
+  read(FIELD.finalRecipient, readFinalRecipient);
+  read(FIELD.originalRecipient, readOriginalRecipient);
+  read(FIELD.action, readAction);
+  read(FIELD.status, readStatus);
+  read(FIELD.remoteMta, readRemoteMta);
+  read(FIELD.lastAttempt, readLastAttempt);
+  read(FIELD.willRetryUntil, readWillRetryUntil);
+  read(FIELD.finalLogId, readFinalLogId);
+  read(FIELD.localizedDiagnostic, readLocalized);
   report.flaws = joinFlaws(report, flaws);
-  if (others.length + unread.length > 0)
-    report.extensions = toExtensions(unread.length === 0 ? others : [...unread, ...others]);
+  if (others.length + unread.length > 0) report.extensions = toExtensions([...unread, ...others]);
   return report;
+}
+
+/** Reads one field into the report; returns a flaw for one that cannot be read, which is then kept as it was written. */
+type FieldReader = (report: Draft, value: string) => Flaw | undefined;
+
+/** The fields that RFC 3464 requires. */
+function missing(number: number): Flaw | undefined {
+  const isRequired = number === FIELD.finalRecipient || number === FIELD.action || number === FIELD.status;
+  return isRequired ? `missing-${fieldName(number)}` : undefined;
 }
 
 function withDiagnostic(field: string | undefined): Draft {

@@ -33,22 +33,22 @@ export interface Header {
 }
 
 /** Returns the block of fields that begins at a place. */
-export function readHeader(text: string, from: number, maxHeader: number): Header {
+export function readHeader(text: string, from: number, maxHeader: number, stop = text.length): Header {
   const start = afterMboxLine(text, from);
   const limit = start + maxHeader;
   const places: number[] = [];
   let at = start;
-  while (at < text.length) {
+  while (at < stop) {
     const first = text.charCodeAt(at);
     if (first === NEWLINE || (first === DASH && text.charCodeAt(at + 1) === DASH)) break;
-    if (at > limit) return cutHeader(text, start, at, places);
+    if (at > limit) return cutHeader(text, places, start, at, stop);
     const newline = text.indexOf('\n', at);
-    const end = newline < 0 ? text.length : newline;
+    const end = newline < 0 || newline > stop ? stop : newline;
     if (first === SPACE || first === TAB) {
       // A line of blanks alone is a blank line that a gateway padded, unless the folding goes on behind it.
       const after = text.charCodeAt(end + 1);
       if (after !== SPACE && after !== TAB && isBlank(text, at, end))
-        return { text, places, start, end: at, next: end + 1, isCut: false };
+        return { text, places, start, end: at, next: Math.min(end + 1, stop), isCut: false };
       if (places.length > 0) places[places.length - 1] = end;
     } else {
       const colon = colonAt(text, at, end);
@@ -57,12 +57,13 @@ export function readHeader(text: string, from: number, maxHeader: number): Heade
     }
     if (end > limit) {
       if (places.length > 0) places[places.length - 1] = Math.min(end, limit);
-      return cutHeader(text, start, end, places);
+      return cutHeader(text, places, start, end, stop);
     }
     at = end + 1;
   }
-  const end = Math.min(at, text.length);
-  return { text, places, start, end, next: text.charCodeAt(at) === NEWLINE ? at + 1 : end, isCut: false };
+  const end = Math.min(at, stop);
+  const next = at < stop && text.charCodeAt(at) === NEWLINE ? at + 1 : end;
+  return { text, places, start, end, next, isCut: false };
 }
 
 /** Returns the first field of a name (in lower case) without its folding, or `undefined`. */
@@ -151,9 +152,9 @@ function isBlank(text: string, start: number, end: number): boolean {
 }
 
 /** The fields so far; what follows is looked for behind the next blank line. */
-function cutHeader(text: string, start: number, at: number, places: readonly number[]): Header {
+function cutHeader(text: string, places: readonly number[], start: number, at: number, stop: number): Header {
   const blank = text.indexOf('\n\n', at);
-  return blank < 0
-    ? { text, places, start, end: text.length, next: text.length, isCut: true }
+  return blank < 0 || blank + 2 > stop
+    ? { text, places, start, end: stop, next: stop, isCut: true }
     : { text, places, start, end: blank, next: blank + 2, isCut: true };
 }

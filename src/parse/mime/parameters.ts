@@ -4,35 +4,29 @@
  */
 import { decodeBytes } from './charset.ts';
 
-/** A value in front of the first semicolon, and what follows it. */
-export interface Parameterized {
-  /** In lower case: `multipart/report`. */
-  readonly value: string;
-  /** By name in lower case. */
-  readonly parameters: ReadonlyMap<string, string>;
-}
-
 /** Parameters of one field that are read; a Content-Type has some three. */
 const MAX_PARAMETERS = 64;
 const BACKSLASH = 92;
 const QUOTE = 34;
 
-/** Returns value and parameters of a field such as Content-Type. */
-export function readParameters(field: string): Parameterized {
+/** Returns what stands in front of the first semicolon, in lower case: `multipart/report`. */
+export function valueOf(field: string): string {
   const semicolon = field.indexOf(';');
   const head = semicolon < 0 ? field : field.slice(0, semicolon);
-  const parameters = new Map<string, string>();
-  let at = semicolon;
-  for (let count = 0; at >= 0 && at < field.length && count < MAX_PARAMETERS; count++)
-    at = readParameter(field, at + 1, parameters);
-  if (hasExtended(parameters)) joinExtended(parameters);
-  return { value: withoutComment(head), parameters };
-}
-
-/** `text/plain (a comment)`. */
-function withoutComment(head: string): string {
   const comment = head.indexOf('(');
   return (comment < 0 ? head : head.slice(0, comment)).trim().toLowerCase();
+}
+
+/** Returns one parameter by its name in lower case, or `undefined`. */
+export function parameterOf(field: string, name: string): string | undefined {
+  const parameters = new Map<string, string>();
+  let at = field.indexOf(';');
+  for (let count = 0; at >= 0 && at < field.length && count < MAX_PARAMETERS; count++) {
+    at = readParameter(field, at + 1, parameters);
+    const found = parameters.get(name);
+    if (found !== undefined) return found;
+  }
+  return field.includes('*') ? joined(name, parameters) : undefined;
 }
 
 /** Reads one parameter into the map and returns the place of the semicolon behind it, or -1. */
@@ -64,34 +58,20 @@ function unescape(quoted: string): string {
   return quoted.includes('\\') ? quoted.replace(/\\(.)/g, '$1') : quoted;
 }
 
-function hasExtended(parameters: ReadonlyMap<string, string>): boolean {
-  for (const name of parameters.keys()) if (name.includes('*')) return true;
-  return false;
-}
-
 /** `name*0*=utf-8''a%20; name*1=b` is one parameter (RFC 2231 sections 3 and 4). */
-function joinExtended(parameters: Map<string, string>): void {
-  for (const name of [...parameters.keys()]) {
-    const star = name.indexOf('*');
-    if (star <= 0) continue;
-    const base = name.slice(0, star);
-    if (!parameters.has(base)) parameters.set(base, joined(base, parameters));
-  }
-}
-
-function joined(base: string, parameters: ReadonlyMap<string, string>): string {
+function joined(base: string, parameters: ReadonlyMap<string, string>): string | undefined {
   const whole = parameters.get(`${base}*`);
   if (whole !== undefined) return decodeExtended(whole);
-  let value = '';
+  let value: string | undefined;
   let isEncoded = false;
   for (let index = 0; index < MAX_PARAMETERS; index++) {
     const encoded = parameters.get(`${base}*${index}*`);
     const piece = encoded ?? parameters.get(`${base}*${index}`);
     if (piece === undefined) break;
     isEncoded ||= encoded !== undefined;
-    value += piece;
+    value = (value ?? '') + piece;
   }
-  return isEncoded ? decodeExtended(value) : value;
+  return isEncoded && value !== undefined ? decodeExtended(value) : value;
 }
 
 /** `utf-8'en'a%20b`. */

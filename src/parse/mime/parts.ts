@@ -4,7 +4,7 @@
  * A mail inside (message/rfc822) is one part: what it reports was reported to somebody else.
  */
 import { fieldOf, readHeader, type Header } from './header.ts';
-import { readParameters, type Parameterized } from './parameters.ts';
+import { parameterOf, valueOf } from './parameters.ts';
 import type { Limits } from '../limits-of-mail.ts';
 import type { Flaw } from '../../signal.ts';
 
@@ -12,8 +12,8 @@ import type { Flaw } from '../../signal.ts';
 export interface Part {
   /** `text/plain`, in lower case; what a part without Content-Type is by RFC 2045. */
   readonly type: string;
-  /** Of the Content-Type, by name in lower case. */
-  readonly parameters: Parameterized['parameters'];
+  /** The Content-Type as it was written; empty where there is none. */
+  readonly contentType: string;
   /** The header of the part; of the first part, that of the mail. */
   readonly header: Header;
   /** Where the body begins in the text of the mail. */
@@ -39,19 +39,18 @@ interface Open {
 
 const DASH = 45;
 const NEWLINE = 10;
-const NO_FLAWS: readonly Flaw[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Returns the parts of a mail. */
 export function readParts(mail: string, limits: Limits): Parts {
-  const flaws = new Set<Flaw>();
+  const flaws: Flaw[] = [];
   const root = readPart(mail, 0, undefined, limits, flaws);
   const parts = [root];
   const open: Open[] = [];
   if (push(open, root, limits, flaws)) readNested(mail, parts, open, limits, flaws);
-  return { parts, flaws: flaws.size === 0 ? NO_FLAWS : [...flaws] };
+  return { parts, flaws };
 }
 
-function readNested(mail: string, parts: Draft[], open: Open[], limits: Limits, flaws: Set<Flaw>): void {
+function readNested(mail: string, parts: Draft[], open: Open[], limits: Limits, flaws: Flaw[]): void {
   const body = parts[0]?.start ?? 0;
   let leaf: Draft | undefined;
   // A preamble may be missing altogether, so that the first boundary opens the body.
@@ -63,14 +62,14 @@ function readNested(mail: string, parts: Draft[], open: Open[], limits: Limits, 
       const end = Math.max(at, 0);
       if (leaf !== undefined) leaf.end = Math.max(leaf.start, end);
       leaf = undefined;
-      if (open.length - 1 > found.level) flaws.add('unterminated-part');
+      if (open.length - 1 > found.level) addFlaw(flaws, 'unterminated-part');
       close(open, found.isClosing ? found.level : found.level + 1, end);
       const parent = open.at(-1)?.part;
       if (parent === undefined) return;
       next = found.next - 1;
       if (!found.isClosing) {
         if (parts.length >= limits.maxParts) {
-          flaws.add('truncated');
+          addFlaw(flaws, 'truncated');
           return;
         }
         const part = readPart(mail, found.next, parent, limits, flaws);
@@ -83,7 +82,7 @@ function readNested(mail: string, parts: Draft[], open: Open[], limits: Limits, 
     if (line < 0) break;
     at = line;
   }
-  if (open.length > 0) flaws.add('unterminated-part');
+  if (open.length > 0) addFlaw(flaws, 'unterminated-part');
 }
 
 /** Ends the multiparts from a level on. */
@@ -92,24 +91,28 @@ function close(open: Open[], level: number, end: number): void {
 }
 
 /** The part that begins at a place, to the end of the mail until a boundary ends it. */
-function readPart(mail: string, at: number, parent: Draft | undefined, limits: Limits, flaws: Set<Flaw>): Draft {
+function readPart(mail: string, at: number, parent: Draft | undefined, limits: Limits, flaws: Flaw[]): Draft {
   const header = readHeader(mail, at, limits.maxHeader);
-  if (header.isCut) flaws.add('truncated');
-  const field = fieldOf(header, 'content-type');
-  const { value, parameters } = field === undefined ? NO_TYPE : readParameters(field);
+  if (header.isCut) addFlaw(flaws, 'truncated');
+  const contentType = fieldOf(header, 'content-type') ?? '';
   const otherwise = parent?.type === 'multipart/digest' ? 'message/rfc822' : 'text/plain';
   const depth = parent === undefined ? 0 : parent.depth + 1;
-  return { type: value || otherwise, parameters, header, start: header.next, end: mail.length, depth };
+  const type = contentType === '' ? otherwise : valueOf(contentType) || otherwise;
+  return { type, contentType, header, start: header.next, end: mail.length, depth };
 }
 
-const NO_TYPE: Parameterized = { value: '', parameters: new Map() };
+function addFlaw(flaws: Flaw[], flaw: Flaw): void {
+  if (!flaws.includes(flaw)) flaws.push(flaw);
+}
 
 /** Opens a multipart; returns false for what has no parts that are looked for. */
-function push(open: Open[], part: Draft, limits: Limits, flaws: Set<Flaw>): boolean {
-  const boundary = part.type.startsWith('multipart/') ? part.parameters.get('boundary')?.trimEnd() : undefined;
+function push(open: Open[], part: Draft, limits: Limits, flaws: Flaw[]): boolean {
+  const boundary = part.type.startsWith('multipart/')
+    ? parameterOf(part.contentType, 'boundary')?.trimEnd()
+    : undefined;
   if (!boundary) return false;
   if (open.length >= limits.maxDepth) {
-    flaws.add('truncated');
+    addFlaw(flaws, 'truncated');
     return false;
   }
   open.push({ boundary, part });
