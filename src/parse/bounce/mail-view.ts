@@ -5,7 +5,7 @@ import { decodeWords } from '../mime/encoded-words.ts';
 import { fieldOf, fieldsOf } from '../mime/header.ts';
 import { partBytes, partText } from '../mime/part-text.ts';
 import { readParts, type Part } from '../mime/parts.ts';
-import { splitAtOriginal } from './separators.ts';
+import { splitAtOriginal, type Split } from './separators.ts';
 
 /** A mail. */
 export interface MailView {
@@ -43,47 +43,79 @@ const ORIGINALS = new Set([
   'message/rfc822-headers',
 ]);
 
+/** What was decoded so far. */
+interface Decoded {
+  body?: string;
+  split?: Split | undefined;
+  isSplit?: boolean;
+  original?: string;
+}
+
+interface Own extends MailView {
+  readonly decoded: Decoded;
+}
+
+/**
+ * Shared by all views. Accessors in an object that is made for each mail would be made for each mail too, and V8 would
+ * give each of these objects a hidden class of its own.
+ */
+const VIEW: Readonly<Record<string, unknown>> & ThisType<Own> = {
+  header(this: Own, name: string): string | undefined {
+    const field = fieldOf(rootOf(this).header, name);
+    return field === undefined ? undefined : decodeWords(field);
+  },
+  headers(this: Own, name: string): readonly string[] {
+    return fieldsOf(rootOf(this).header, name).map(decodeWords);
+  },
+  textOf: (part: Part) => partText(part).text,
+  get subject(): string {
+    return this.header('subject') ?? '';
+  },
+  get from(): string {
+    return this.header('from') ?? '';
+  },
+  get body(): string {
+    return (this.decoded.body ??= textsOf(this.parts));
+  },
+  get text(): string {
+    const split = splitOf(this);
+    return split === undefined ? this.body : this.body.slice(0, split.end);
+  },
+  get original(): string {
+    return (this.decoded.original ??= originalIn(this));
+  },
+  get originalPart(): Part | undefined {
+    return this.parts.find(({ type, depth }) => depth > 0 && ORIGINALS.has(type));
+  },
+};
+
 /** Returns the view of a mail whose lines end in LF. */
 export function viewOf(mail: string, limits: Limits): MailView {
+  const view = Object.create(VIEW) as { -readonly [Name in keyof Own]: Own[Name] };
   const { parts, flaws } = readParts(mail, limits);
-  const [root] = parts as readonly [Part, ...Part[]];
-  const body = once(() => textsOf(parts));
-  const split = once(() => splitAtOriginal(body()));
-  const subject = once(() => decodeWords(fieldOf(root.header, 'subject') ?? ''));
-  const from = once(() => decodeWords(fieldOf(root.header, 'from') ?? ''));
-  const originalPart = parts.find(({ type, depth }) => depth > 0 && ORIGINALS.has(type));
-  const original = once(() => {
-    if (originalPart !== undefined) return partBytes(originalPart, MAX_TEXT).text;
-    const place = split();
-    return place === undefined ? '' : body().slice(place.start);
-  });
-  return {
-    parts,
-    flaws,
-    originalPart,
-    header(name) {
-      const field = fieldOf(root.header, name);
-      return field === undefined ? undefined : decodeWords(field);
-    },
-    headers: (name) => fieldsOf(root.header, name).map(decodeWords),
-    textOf: (part) => partText(part).text,
-    get subject() {
-      return subject();
-    },
-    get from() {
-      return from();
-    },
-    get body() {
-      return body();
-    },
-    get text() {
-      const place = split();
-      return place === undefined ? body() : body().slice(0, place.end);
-    },
-    get original() {
-      return original();
-    },
-  };
+  view.parts = parts;
+  view.flaws = flaws;
+  view.decoded = {};
+  return view;
+}
+
+function rootOf({ parts }: MailView): Part {
+  return (parts as readonly [Part, ...Part[]])[0];
+}
+
+function splitOf(view: Own): Split | undefined {
+  const { decoded } = view;
+  if (decoded.isSplit !== true) {
+    decoded.isSplit = true;
+    decoded.split = splitAtOriginal(view.body);
+  }
+  return decoded.split;
+}
+
+function originalIn(view: Own): string {
+  if (view.originalPart !== undefined) return partBytes(view.originalPart, MAX_TEXT).text;
+  const split = splitOf(view);
+  return split === undefined ? '' : view.body.slice(split.start);
 }
 
 /** The first text of the mail; of an HTML part only where no plain one says anything. */
@@ -95,10 +127,4 @@ function textsOf(parts: readonly Part[]): string {
   const [root] = parts;
   if (part !== undefined) return partText(part).text;
   return root !== undefined && parts.length === 1 ? partText(root).text : '';
-}
-
-/** Returns a function that runs another one once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

@@ -57,7 +57,9 @@ function missing(number: number): Flaw | undefined {
 function withDiagnostic(field: string | undefined): Draft {
   if (field === undefined || field === '') return { flaws: [], extensions: NO_EXTENSIONS };
   const { signal, type } = readDiagnostic(decodeBytes(field, undefined));
-  const report: Draft = { ...signal, extensions: NO_EXTENSIONS };
+  // Fields behind a spread in one literal take V8 many times as long as fields that are added.
+  const report = { ...signal } as Draft;
+  report.extensions = NO_EXTENSIONS;
   if (type !== '') report.diagnosticType = type;
   return report;
 }
