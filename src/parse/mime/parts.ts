@@ -34,9 +34,13 @@ export interface Parts {
 type Draft = { -readonly [Name in keyof Part]: Part[Name] };
 interface Open {
   readonly boundary: string;
+  /** Dashes and boundary. */
+  readonly delimiter: string;
   readonly part: Draft;
 }
 
+/** A boundary has at most 70 characters (RFC 2046 section 5.1.1). */
+const LONGEST_BOUNDARY = 256;
 const DASH = 45;
 const NEWLINE = 10;
 
@@ -51,38 +55,52 @@ export function readParts(mail: string, limits: Limits): Parts {
 }
 
 function readNested(mail: string, parts: Draft[], open: Open[], limits: Limits, flaws: Flaw[]): void {
-  const body = parts[0]?.start ?? 0;
   let leaf: Draft | undefined;
-  // A preamble may be missing altogether, so that the first boundary opens the body.
-  let at = mail.startsWith('--', body) ? body - 1 : mail.indexOf('\n--', body);
-  while (at >= -1 && at + 3 < mail.length) {
-    const found = boundaryAt(mail, at + 3, open);
-    let next = at + 3;
+  let at = nextLine(mail, parts[0]?.start ?? 0, open);
+  while (at >= 0) {
+    const found = boundaryAt(mail, at + 2, open);
+    let next = at + 2;
     if (found !== undefined) {
-      const end = Math.max(at, 0);
+      // The newline in front of a boundary belongs to it (RFC 2046 section 5.1.1).
+      const end = Math.max(at - 1, 0);
       if (leaf !== undefined) leaf.end = Math.max(leaf.start, end);
       leaf = undefined;
       if (open.length - 1 > found.level) addFlaw(flaws, 'unterminated-part');
       close(open, found.isClosing ? found.level : found.level + 1, end);
       const parent = open.at(-1)?.part;
       if (parent === undefined) return;
-      next = found.next - 1;
+      next = found.next;
       if (!found.isClosing) {
         if (parts.length >= limits.maxParts) {
           addFlaw(flaws, 'truncated');
           return;
         }
-        const part = readPart(mail, found.next, parent, limits, flaws);
+        const part = readPart(mail, next, parent, limits, flaws);
         parts.push(part);
         if (!push(open, part, limits, flaws)) leaf = part;
-        next = Math.max(found.next, part.start) - 1;
+        next = Math.max(next, part.start);
       }
     }
-    const line = mail.indexOf('\n--', next);
-    if (line < 0) break;
-    at = line;
+    at = nextLine(mail, next, open);
   }
-  if (open.length > 0) addFlaw(flaws, 'unterminated-part');
+  addFlaw(flaws, 'unterminated-part');
+}
+
+/**
+ * The next line that may be a boundary, from a place on, or -1. With one multipart open, which is the usual report, its
+ * boundary is looked for as a whole, which is faster; each place is passed once all the same.
+ */
+function nextLine(mail: string, from: number, open: readonly Open[]): number {
+  const delimiter = open.length === 1 ? (open[0]?.delimiter ?? '--') : '--';
+  if (isLineStart(mail, from) && mail.startsWith(delimiter, from)) return from;
+  if (open.length !== 1) return mail.indexOf('\n--', from) + 1 || -1;
+  let at = mail.indexOf(delimiter, from + 1);
+  while (at >= 0 && !isLineStart(mail, at)) at = mail.indexOf(delimiter, at + 1);
+  return at;
+}
+
+function isLineStart(mail: string, at: number): boolean {
+  return at === 0 || mail.charCodeAt(at - 1) === NEWLINE;
 }
 
 /** Ends the multiparts from a level on. */
@@ -111,11 +129,11 @@ function push(open: Open[], part: Draft, limits: Limits, flaws: Flaw[]): boolean
     ? parameterOf(part.contentType, 'boundary')?.trimEnd()
     : undefined;
   if (!boundary) return false;
-  if (open.length >= limits.maxDepth) {
+  if (open.length >= limits.maxDepth || boundary.length > LONGEST_BOUNDARY) {
     addFlaw(flaws, 'truncated');
     return false;
   }
-  open.push({ boundary, part });
+  open.push({ boundary, delimiter: `--${boundary}`, part });
   return true;
 }
 
