@@ -4,6 +4,7 @@
  * It fetches nothing, and it does not judge: each recipient is a signal for `classify`.
  */
 import { limitsOf, type Limits } from '../limits-of-mail.ts';
+import { parameterOf } from '../mime/parameters.ts';
 import { toText } from '../mime/to-text.ts';
 import type { Bounce } from './bounce.ts';
 import { readAutoReply } from './auto-reply.ts';
@@ -11,6 +12,7 @@ import { readDeliveryReport } from './delivery-report.ts';
 import type { DialectReport } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
 import { readDispositionReport } from './disposition.ts';
+import { saysDelayed } from './failure-words.ts';
 import { readFeedbackReport } from './feedback-report.ts';
 import { readGeneric } from './generic.ts';
 import { viewOf, type MailView } from './mail-view.ts';
@@ -52,7 +54,8 @@ function readMail(view: MailView, limits: Limits, isOutermost: boolean): Bounce 
     readDialects(view, limits) ??
     readAnswer(view) ??
     readUnknown(view, limits) ??
-    (isOutermost ? readEnclosed(view, limits) : undefined)
+    (isOutermost ? readEnclosed(view, limits) : undefined) ??
+    readNameless(view)
   );
 }
 
@@ -84,6 +87,23 @@ function readEnclosed(view: MailView, limits: Limits): Bounce | undefined {
   if (!isFromDaemon(view) || !isReportSubject(view.subject) || view.original === '') return undefined;
   const enclosed = readMail(viewOf(view.original.trimStart(), limits), limits, false);
   return enclosed?.source === 'report' ? enclosed : undefined;
+}
+
+/** A report by its type, in which nobody could be found. */
+function readNameless(view: MailView): Bounce | undefined {
+  const [root] = view.parts;
+  const isReport =
+    root?.type === 'multipart/report' &&
+    parameterOf(root.contentType, 'report-type')?.toLowerCase() === 'delivery-status';
+  if (!isReport) return undefined;
+  const original = originalOf(view);
+  return {
+    kind: saysDelayed(view.text.toLowerCase()) ? 'delay-warning' : 'bounce',
+    source: 'report',
+    recipients: [],
+    ...(original !== undefined && { original }),
+    flaws: [...view.flaws, 'missing-recipients'],
+  };
 }
 
 function toBounce(view: MailView, report: DialectReport, { maxRecipients }: Limits, dialect?: string): Bounce {

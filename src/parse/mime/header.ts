@@ -32,38 +32,43 @@ export interface Header {
   readonly isCut: boolean;
 }
 
-/** Returns the block of fields that begins at a place. */
+/**
+ * Returns the block of fields that begins at a place. A field that alone is a good part of what may be read is clipped,
+ * so that one endless line does not hide those behind it.
+ */
 export function readHeader(text: string, from: number, maxHeader: number, stop = text.length): Header {
   const start = afterMboxLine(text, from);
-  const limit = start + maxHeader;
+  const longest = Math.ceil(maxHeader / 4);
   const places: number[] = [];
+  let left = maxHeader;
+  let isCut = false;
   let at = start;
+  let fieldStart = start;
   while (at < stop) {
     const first = text.charCodeAt(at);
     if (first === NEWLINE || (first === DASH && text.charCodeAt(at + 1) === DASH)) break;
-    if (at > limit) return cutHeader(text, places, start, at, stop);
     const newline = text.indexOf('\n', at);
     const end = newline < 0 || newline > stop ? stop : newline;
-    if (first === SPACE || first === TAB) {
-      // A line of blanks alone is a blank line that a gateway padded, unless the folding goes on behind it.
-      const after = text.charCodeAt(end + 1);
-      if (after !== SPACE && after !== TAB && isBlank(text, at, end))
-        return { text, places, start, end: at, next: Math.min(end + 1, stop), isCut: false };
-      if (places.length > 0) places[places.length - 1] = end;
-    } else {
-      const colon = colonAt(text, at, end);
-      if (colon > 0) places.push(at, nameEnd(text, colon), colon + 1, end);
-      else if (places.length === 0) return { text, places, start, end: at, next: at, isCut: false };
+    const isFolded = first === SPACE || first === TAB;
+    if (isFolded && isBlankLine(text, at, end))
+      return { text, places, start, end: at, next: Math.min(end + 1, stop), isCut };
+    const colon = isFolded ? -1 : colonAt(text, at, end);
+    if (colon > 0) {
+      fieldStart = at;
+      places.push(at, nameEnd(text, colon), colon + 1, at);
+    } else if (places.length === 0 && !isFolded) return { text, places, start, end: at, next: at, isCut };
+    if ((colon > 0 || isFolded) && places.length > 0) {
+      const clipped = Math.min(end, fieldStart + longest);
+      if (clipped < end) isCut = true;
+      left -= Math.max(0, clipped - at) + 1;
+      places[places.length - 1] = clipped;
     }
-    if (end > limit) {
-      if (places.length > 0) places[places.length - 1] = Math.min(end, limit);
-      return cutHeader(text, places, start, end, stop);
-    }
+    if (left < 0) return cutHeader(text, places, start, end, stop);
     at = end + 1;
   }
   const end = Math.min(at, stop);
   const next = at < stop && text.charCodeAt(at) === NEWLINE ? at + 1 : end;
-  return { text, places, start, end, next, isCut: false };
+  return { text, places, start, end, next, isCut };
 }
 
 /** Returns the first field of a name (in lower case) without its folding, or `undefined`. */
@@ -145,7 +150,10 @@ function nameEnd(text: string, colon: number): number {
   return end;
 }
 
-function isBlank(text: string, start: number, end: number): boolean {
+/** A line of blanks alone is a blank line that a gateway padded, unless the folding goes on behind it. */
+function isBlankLine(text: string, start: number, end: number): boolean {
+  const after = text.charCodeAt(end + 1);
+  if (after === SPACE || after === TAB) return false;
   let at = start;
   while (at < end && (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === TAB)) at++;
   return at === end;
