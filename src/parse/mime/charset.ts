@@ -29,8 +29,13 @@ const ALIASES: Readonly<Record<string, string>> = {
   cp1252: 'windows-1252',
   cp866: 'ibm866',
 };
-/** Latin-1 is what `text` is already; the platform's would show C1 controls as Windows-1252. */
-const BYTEWISE = new Set(['iso-8859-1', 'latin1', 'us-ascii', 'ascii', 'ansi_x3.4-1968', 'unknown-8bit', 'x-unknown']);
+/** Those that name no more than "bytes", and are not seldom wrong. */
+const UNSURE = new Set(['', 'us-ascii', 'ascii', 'ansi_x3.4-1968', 'unknown-8bit', 'x-unknown']);
+/** Latin-1 in mail is Windows-1252, and some versions of Node decode neither as the other. */
+const WESTERN = new Set(['iso-8859-1', 'latin1', 'windows-1252']);
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. */
+const BETWEEN =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178';
 
 /** Returns the decoded text. */
 export function decodeBytes(text: string, charset: string | undefined): string {
@@ -39,13 +44,17 @@ export function decodeBytes(text: string, charset: string | undefined): string {
   // The caller gave a string that was decoded before it came here.
   if (DECODED.test(text)) return text;
   const name = (charset ?? '').trim().toLowerCase();
-  const bytes = textToBytes(text);
   const label = ALIASES[name] ?? name;
-  if (label !== '' && !BYTEWISE.has(label)) {
-    const decoded = textDecoder(label)?.decode(bytes);
-    if (decoded !== undefined) return decoded;
-  }
-  return (isShifted ? decodeOr(bytes, 'iso-2022-jp') : undefined) ?? decodeOr(bytes, 'utf-8') ?? text;
+  if (WESTERN.has(label) && !isShifted) return toWestern(text);
+  const bytes = textToBytes(text);
+  const decoded = UNSURE.has(label) ? undefined : textDecoder(label)?.decode(bytes);
+  return (
+    decoded ?? (isShifted ? decodeOr(bytes, 'iso-2022-jp') : undefined) ?? decodeOr(bytes, 'utf-8') ?? toWestern(text)
+  );
+}
+
+function toWestern(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (character) => BETWEEN.charAt(character.charCodeAt(0) - 0x80));
 }
 
 /** Returns the text if the bytes are well-formed in a charset. */
