@@ -180,7 +180,7 @@ describe('what a report leaves to its words', () => {
 });
 
 describe('parseBounce says nothing about', () => {
-  const quoted = `${QMAIL.slice(QMAIL.indexOf('Hi. This'))}`.replace(/^/gm, '> ');
+  const quoted = QMAIL.slice(QMAIL.indexOf('Hi. This')).replace(/^/gm, '> ');
 
   it.each([
     ['an empty text', ''],

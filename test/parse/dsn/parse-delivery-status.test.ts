@@ -290,7 +290,7 @@ describe('limits', () => {
     ['5', TypeError, 'options'],
   ])('%o is refused', (options, error, name) => {
     const call = () => parseDeliveryStatus('', options as never);
-    expect(call).toThrow(error as ErrorConstructor);
+    expect(call).toThrow(error);
     expect(call).toThrow(name);
   });
 

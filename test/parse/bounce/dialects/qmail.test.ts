@@ -35,7 +35,7 @@ describe('a bounce of qmail', () => {
     ["Sorry, I wasn't able to establish an SMTP connection. (#4.4.1)", { code: '4.4.1' }],
     ['Sorry, no mailbox here by that name. (#5.1.1)', { code: '5.1.1' }],
   ])('%j', (words, expected) => {
-    const mail = QMAIL.replace(/192\.0\.2\.25 does[^]*?\nGiving up.*/, words);
+    const mail = QMAIL.replace(/192\.0\.2\.25 does[\s\S]*?\nGiving up.*/, words);
     expect(parseBounce(mail)?.recipients[0]).toMatchObject({ finalRecipient: 'bob@example.com', ...expected });
   });
 
