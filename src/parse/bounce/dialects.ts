@@ -1,0 +1,6 @@
+/** The dialects in the order in which they are asked: those with the surest marks first. */
+import type { Dialect } from './dialect.ts';
+import { exim } from './dialects/exim.ts';
+import { qmail } from './dialects/qmail.ts';
+
+export const DIALECTS: readonly Dialect[] = [qmail, exim];
