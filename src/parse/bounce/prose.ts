@@ -92,8 +92,10 @@ function wordsFor(lines: readonly string[], index: number, next: number, address
   const rest = line.slice(line.indexOf(address) + address.length).replace(/^[>):;,.\s]{1,9}/, '');
   const words = rest === '' ? [] : [rest];
   for (const below of lines.slice(index + 1, Math.min(next, index + MAX_LINES))) {
-    if (below === '' && words.length > 0) break;
-    if (below !== '') words.push(below);
+    const isRule = /^[-=*_#~]{3,200}$/.test(below);
+    // A heading such as "Technical details:" stands above a blank line.
+    if ((below === '' || isRule) && words.length > 0 && words.at(-1)?.endsWith(':') !== true) break;
+    if (below !== '' && !isRule) words.push(below);
   }
   return joinWords(words.join('\n'));
 }

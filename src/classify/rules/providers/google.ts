@@ -6,6 +6,10 @@ export const google = {
   hosts: ['google.com', 'googlemail.com'],
   words: ['gsmtp', 'gcdp', 'support.google.com'],
   rules: {
+    group: {
+      when: 'groups.google.com/support',
+      category: 'policy-rejected',
+    },
     'dns-trouble': {
       when: ['dns failure*'],
       code: ['4.7.24', '4.7.26-27', '4.7.30', '4.7.40'],

@@ -22,6 +22,7 @@ export const content = {
       'missing (date|from|message id|subject)',
       'message id header',
       'multiple from',
+      'addresses in from',
       'from header',
       'rfc( |)(5322|2822|822)',
       'not rfc',

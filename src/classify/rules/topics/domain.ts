@@ -38,4 +38,11 @@ export const domain = {
     without: [...NOT_OF_RECIPIENTS, 'mail from', 'try again', 'reverse'],
     category: 'domain-unknown',
   },
+  'no-exchanger': {
+    // The record may be missing by an accident of today.
+    when: 'no mx (record*|found)',
+    without: ['sender', 'mail from', 'your', 'helo'],
+    category: 'domain-unknown',
+    action: 'review',
+  },
 } as const satisfies Rules;

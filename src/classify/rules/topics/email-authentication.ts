@@ -54,6 +54,7 @@ export const emailAuthentication = {
       'sender address is forged',
       'impersonat*',
     ],
+    without: ['duplicate header', 'spam classification'],
     category: 'email-authentication',
   },
 } as const satisfies Rules;

@@ -5,7 +5,7 @@ import type { Rules } from '../rule.ts';
 export const expired = {
   'queue-lifetime': {
     when: [
-      '(message|message has|delivery|delivery time) expired',
+      '(message|message has|delivery|delivery time|envelope) expired',
       'message timed out',
       'retry (timeout|time* exceeded)',
       'retry time not reached for any host after a long failure period',
@@ -15,7 +15,7 @@ export const expired = {
       'exceeded maximum time in queue',
       'queue lifetime',
       '(could not be delivered|undeliverable) for ... days',
-      'could not be delivered within',
+      'not (be |)delivered within',
       'gave up after',
       'giving up on it',
       'too many failed delivery attempts',
@@ -24,7 +24,11 @@ export const expired = {
       'expired in queue',
       'unable to deliver in',
       'cannot send message for',
+      'deliver for the last',
+      'after multiple retries',
     ],
+    // A cause beats its effect.
+    without: ['mailbox (is|) full', '(over|exceeded) quota', 'quota exceeded'],
     category: 'expired',
   },
 } as const satisfies Rules;

@@ -16,6 +16,8 @@ export const network = {
       'did not accept our requests to connect',
       'no route to host',
       'unreachable',
+      'host (is|) not (reachable|responding)',
+      'network error',
       'host (is|) down',
       'broken pipe',
       'no answer from host',

@@ -33,6 +33,7 @@ export const rate = {
       'slow down',
       'flood*',
       '(bulk mail|traffic|burst|relay) limit',
+      'relay quota',
       'quota exceeded for sender',
       'sender ... quota',
     ],

@@ -39,6 +39,8 @@ export const recipientUnknown = {
       'unrout(e|)able address',
       "(does not|doesn't) exist here",
       'not found in directory',
+      "address couldn't be found",
+      'check if address is correct',
       'not listed in (domino directory|public name)',
       'delivery not allowed to non local',
       'who is he',

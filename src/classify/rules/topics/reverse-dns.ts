@@ -25,6 +25,8 @@ export const reverseDns = {
       'no valid host name',
       'without valid reverse',
       'name associated with your ip',
+      'mismatches client ip',
+      'unverif* sending ip*',
     ],
     without: ['user unknown'],
     category: 'reverse-dns',

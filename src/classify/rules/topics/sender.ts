@@ -37,7 +37,7 @@ export const sender = {
     when: [
       'sender (address|rejected|denied|refused|unknown|listed|is on|verify|verification)',
       'sender (is|) (invalid|blocked|not (allowed|permitted|accepted))',
-      '(verify|unknown|invalid|bad|illegal|envelope|null|empty) sender',
+      '(verify|unknown|invalid|bad|illegal|envelope|null|empty|unroutable) sender',
       'blocked sender*',
       'callout verification',
       '(return|reverse) path',
@@ -85,6 +85,7 @@ export const sender = {
       'unable',
       'required',
       'incorrect',
+      'unroutable',
     ],
     without: ['recipient address rejected', 'sender policy framework', 'in reply to mail from ... recipient'],
     category: 'sender-rejected',
