@@ -64,6 +64,10 @@ describe('a report of a program that nobody knows', () => {
   it.each([
     ['by a person', mail('<bob@example.com>: 550 5.1.1 no', 'Undeliverable mail', 'Ann <ann@example.net>')],
     ['that names nobody', mail('It did not work: 550 5.1.1')],
+    [
+      'of a service',
+      mail('Your payment was rejected.\n\nAddress: bob@example.com', 'Your payment', 'bounces@shop.example'),
+    ],
     ['that says nothing', mail('hello bob@example.com', 'News')],
   ])('not a mail %s', (_, text) => expect(parseBounce(text)).toBeUndefined());
 });

@@ -88,6 +88,14 @@ List-Id: The List <list.example.net>`,
     }
   });
 
+  it('whose part is no more than text', () => {
+    const groups = 'Final-Recipient: rfc822; a@example.com\nAction: failed\nStatus: 5.1.1';
+    expect(parseBounce(report(groups, 'words', 'text/plain'))).toMatchObject({
+      source: 'report',
+      recipients: [{ finalRecipient: 'a@example.com', code: '5.1.1' }],
+    });
+  });
+
   it('inside another multipart', () => {
     const inner = POSTFIX.slice(POSTFIX.indexOf('Content-Type: multipart'));
     const bounce = parseBounce(`Content-Type: multipart/mixed; boundary=o\n\n--o\n${inner}\n--o\n\na footer\n--o--\n`);
