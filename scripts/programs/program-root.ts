@@ -1,0 +1,83 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { cacheFolder } from './cache-folder.ts';
+import type { UnpackedName } from './packages.ts';
+import { runToEnd } from './run-to-end.ts';
+
+/**
+ * A copy of a program's root, which may be written to and is entered with chroot: the program finds its own files at
+ * their usual places, and two copies know nothing of each other. The network is the machine's.
+ */
+export class ProgramRoot {
+  /** Where it is on the machine. */
+  readonly path: string;
+
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  /** Tells whether a program was unpacked. */
+  static isThere(name: UnpackedName): boolean {
+    return existsSync(join(cacheFolder(), name));
+  }
+
+  /** Copies the root of an unpacked program into a folder that does not exist yet; whoever asks removes it. */
+  static async copy(name: UnpackedName, path: string): Promise<ProgramRoot> {
+    await runToEnd('cp', ['-a', join(cacheFolder(), name), path]);
+    return new ProgramRoot(path);
+  }
+
+  /** Writes a file; paths begin with the `/` of the root, here and below. */
+  write(path: string, content: string, mode = 0o644): void {
+    mkdirSync(dirname(this.path + path), { recursive: true });
+    writeFileSync(this.path + path, content, { mode });
+  }
+
+  /** The bytes of a file as latin1, nothing if there is no such file. */
+  read(path: string): string {
+    return existsSync(this.path + path) ? readFileSync(this.path + path, 'latin1') : '';
+  }
+
+  /** The names of the files in a folder and in those below it. */
+  files(path: string): string[] {
+    if (!existsSync(this.path + path)) return [];
+    return readdirSync(this.path + path, { recursive: true }).map(String);
+  }
+
+  /** Makes folders that belong to a user of the root. */
+  makeFolders(user: string, ...paths: readonly string[]): void {
+    const id = Number(new RegExp(`^${user}:x:(\\d+):`, 'm').exec(this.read('/etc/passwd'))?.[1]);
+    for (const path of paths) {
+      mkdirSync(this.path + path, { recursive: true });
+      chownSync(this.path + path, id, id);
+    }
+  }
+
+  /** What a command says, run inside to its end. */
+  run(command: string, ...parameters: readonly string[]): Promise<string> {
+    return runToEnd('chroot', [this.path, command, ...parameters]);
+  }
+
+  /** Starts a command inside that is to run on; what it says on both outputs goes to the reader. */
+  start(read: (text: string) => void, command: string, ...parameters: readonly string[]): ChildProcess {
+    const child = spawn('chroot', [this.path, command, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const output of [child.stdout, child.stderr]) output.setEncoding('latin1').on('data', read);
+    return child;
+  }
+
+  /** Ends whatever runs inside, daemons that left their parent included. */
+  stop(): void {
+    for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
+      if (rootOf(id) === this.path) process.kill(Number(id), 'SIGKILL');
+  }
+}
+
+/** The root of a process; nothing for one that is just gone. */
+function rootOf(processId: string): string | undefined {
+  try {
+    return readlinkSync(`/proc/${processId}/root`);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,47 @@
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { download } from './download.ts';
+import { PROGRAM_PACKAGES, type ProgramPackages, type UnpackedName } from './packages.ts';
+import { runToEnd } from './run-to-end.ts';
+
+/** Folders that Debian merged: packages of any age then fit together. */
+const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
+/** Read by nobody here, and half of the size. */
+const UNREAD = ['doc', 'man', 'locale', 'info', 'i18n', 'perl'];
+/** Major and minor number of the devices that a mail program opens. */
+const DEVICES = { null: [1, 3], zero: [1, 5], random: [1, 8], urandom: [1, 9] } as const;
+const FIRST_USER = 900;
+
+/** Makes the root of a program in the cache, unless it is there; one after another, as apt-get locks its folder. */
+export async function unpack(name: UnpackedName, cache: string): Promise<void> {
+  const root = join(cache, name);
+  if (existsSync(root)) return;
+  const program: ProgramPackages = PROGRAM_PACKAGES[name];
+  const archives = await download(program.packages, cache);
+  // takes its name when it is whole
+  const growing = `${root}.${process.pid}`;
+  rmSync(growing, { recursive: true, force: true });
+  for (const folder of MERGED) {
+    mkdirSync(join(growing, 'usr', folder), { recursive: true });
+    symlinkSync(`usr/${folder}`, join(growing, folder));
+  }
+  for (const archive of archives) await runToEnd('dpkg-deb', ['-x', archive, growing]);
+  for (const folder of UNREAD) rmSync(join(growing, 'usr/share', folder), { recursive: true, force: true });
+  for (const folder of ['dev', 'tmp', 'run', 'var/spool']) mkdirSync(join(growing, folder), { recursive: true });
+  for (const [device, numbers] of Object.entries(DEVICES))
+    await runToEnd('mknod', ['-m', '666', join(growing, 'dev', device), 'c', ...numbers.map(String)]);
+  writeUsers(growing, program.users);
+  writeFileSync(join(growing, 'etc/hosts'), '127.0.0.1 localhost\n127.0.0.1 mail.example.net mail\n');
+  cpSync('/etc/resolv.conf', join(growing, 'etc/resolv.conf'), { dereference: true });
+  if (!existsSync(join(growing, program.binary))) throw new Error(`no ${program.binary} in the packages of ${name}`);
+  renameSync(growing, root);
+}
+
+function writeUsers(root: string, users: readonly string[]): void {
+  const ids = users.map((user, index) => [user, FIRST_USER + index] as const);
+  const everybody = [['root', 0], ['nobody', 65534], ...ids] as const;
+  const passwd = everybody.map(([user, id]) => `${user}:x:${id}:${id}::/var/empty:/bin/false\n`);
+  const group = everybody.map(([user, id]) => `${user}:x:${id}:\n`);
+  writeFileSync(join(root, 'etc/passwd'), passwd.join(''));
+  writeFileSync(join(root, 'etc/group'), group.join(''));
+}
