@@ -1,5 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import type { UnpackedName } from './packages.ts';
@@ -25,7 +35,8 @@ export class ProgramRoot {
   /** Copies the root of an unpacked program into a folder that does not exist yet; whoever asks removes it. */
   static async copy(name: UnpackedName, path: string): Promise<ProgramRoot> {
     await runToEnd('cp', ['-a', join(cacheFolder(), name), path]);
-    return new ProgramRoot(path);
+    // as /proc shows it
+    return new ProgramRoot(realpathSync(path));
   }
 
   /** Writes a file; paths begin with the `/` of the root, here and below. */
@@ -43,6 +54,11 @@ export class ProgramRoot {
   files(path: string): string[] {
     if (!existsSync(this.path + path)) return [];
     return readdirSync(this.path + path, { recursive: true }).map(String);
+  }
+
+  /** Takes a file or a folder away. */
+  remove(path: string): void {
+    rmSync(this.path + path, { recursive: true, force: true });
   }
 
   /** Makes folders that belong to a user of the root. */

@@ -69,7 +69,7 @@ export class AnsweringSession {
 
   #obey(line: string): void {
     const { verb, address } = smtpCommand(line);
-    const localPart = localPartOf(address);
+    const localPart = localPartOf(Buffer.from(address, 'latin1').toString());
     switch (verb) {
       case 'EHLO':
       case 'HELO':

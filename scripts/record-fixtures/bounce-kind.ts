@@ -1,13 +1,18 @@
 const KINDS = [
-  ['Undelivered Mail Returned to Sender', ''],
-  ['Delayed Mail (still being retried)', '-delayed'],
-  ['Successful Mail Delivery Report', '-delivered'],
+  // Postfix
+  [/^Undelivered Mail Returned to Sender$/, ''],
+  [/^Delayed Mail \(still being retried\)$/, '-delayed'],
+  [/^Successful Mail Delivery Report$/, '-delivered'],
+  // Exim
+  [/^Mail delivery failed: returning message to sender$/, ''],
+  [/^Warning: message \S+ delayed \d+ \w+$/, '-delayed'],
+  [/^Delivery Status Notification$/, '-delivered'],
 ] as const;
 
 /** The end of a report's file name, by its subject: a message may get a report of each kind. */
 export function bounceKind(report: Buffer): string {
   const subject = /^Subject: (.*)\r$/m.exec(report.toString('latin1'))?.[1] ?? '';
-  const kind = KINDS.find(([known]) => known === subject);
+  const kind = KINDS.find(([known]) => known.test(subject));
   if (kind === undefined) throw new Error(`an unknown kind of report: ${subject}`);
   return kind[1];
 }

@@ -1,7 +1,7 @@
 import { recipientsOf, type DeliveryScenario } from './delivery-scenario.ts';
 import type { SmtpClient } from './smtp-client.ts';
 
-/** Hands the message of a scenario in; returns its queue id. */
+/** Hands the message of a scenario in; returns what the server said when it took it. */
 export async function submitMessage(scenario: DeliveryScenario, client: SmtpClient): Promise<string> {
   const from = scenario.from ?? 'sender@example.com';
   const recipients = recipientsOf(scenario);
@@ -17,17 +17,20 @@ export async function submitMessage(scenario: DeliveryScenario, client: SmtpClie
   ];
   const commands = [
     'EHLO client.example.com',
-    `MAIL FROM:<${from}>`,
+    `MAIL FROM:<${from}>${recipients.some(isInternationalised) ? ' SMTPUTF8' : ''}`,
     ...recipients.map((recipient) => `RCPT TO:<${recipient}>${scenario.notify ? ` ${scenario.notify}` : ''}`),
     'DATA',
     message.join('\r\n'),
   ];
   let reply = await client.reply();
   for (const command of commands) {
-    reply = await client.command(command);
-    if (!/^[23]/.test(reply)) throw new Error(`Postfix did not take ${scenario.name}: ${reply}`);
+    // the client sends a byte for each character
+    reply = await client.command(Buffer.from(command).toString('latin1'));
+    if (!/^[23]/.test(reply)) throw new Error(`${scenario.name} was not taken: ${reply}`);
   }
-  const queueId = /queued as ([\dA-F]+)/.exec(reply)?.[1];
-  if (queueId === undefined) throw new Error(`no queue id in ${reply}`);
-  return queueId;
+  return reply;
+}
+
+function isInternationalised(address: string): boolean {
+  return Buffer.byteLength(address) > address.length;
 }

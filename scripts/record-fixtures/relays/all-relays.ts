@@ -1,0 +1,5 @@
+import { EXIM } from './exim.ts';
+import type { Relay } from './relay.ts';
+
+/** Every program that is recorded beside Postfix. */
+export const RELAYS: readonly Relay[] = [EXIM];

@@ -1,0 +1,64 @@
+/** What every mail program meets on its way out: the tellest of what Postfix meets, and what Postfix never has to. */
+import { reply, type Answer } from '../answer.ts';
+import type { DeliveryScenario } from '../delivery-scenario.ts';
+import { SCENARIOS } from '../scenarios.ts';
+import { LIFETIME_SECONDS, WARNING_SECONDS } from './relay.ts';
+
+const LIKE_POSTFIX = new Set([
+  'accepted',
+  'delivery-report',
+  'no-such-user',
+  'no-such-user-multi-line',
+  'no-code',
+  'no-text',
+  'class-mismatch',
+  'mixed-codes',
+  'decorated-code',
+  'utf8-text',
+  'wrapped-reply',
+  'rejected-content',
+  'too-big',
+  'sender-blocked',
+  'bounce-of-bounce',
+  'greylisted',
+]);
+
+/** Ages at which a message that stays is tried again: once it gets a warning, then it is given up. */
+const UNTIL_THE_END = [WARNING_SECONDS + 1, LIFETIME_SECONDS + 2];
+
+/** All deliveries, in the order in which they are made. */
+export const RELAY_SCENARIOS: readonly DeliveryScenario[] = [
+  ...SCENARIOS.filter(({ name }) => LIKE_POSTFIX.has(name)),
+  {
+    name: 'two-failures',
+    to: ['emil@example.org', 'fred@example.org'],
+    answers: {
+      emil: rejection('550 5.1.1 <emil@example.org>: Recipient address rejected: User unknown'),
+      fred: rejection('550-5.7.1 You are not allowed to write to this list.', '550 5.7.1 Ask its owner.'),
+    },
+  },
+  {
+    name: 'long-reply',
+    // Exim takes a reply of more than 4 kB for none, and defers
+    answers: { 'long-reply': rejection(...['550-', '550-', '550-', '550 '].map(longLine)) },
+  },
+  {
+    name: 'internationalised',
+    to: ['grüße@example.org'],
+    answers: { grüße: rejection('550 5.1.1 <grüße@example.org>: Empfänger unbekannt') },
+  },
+  {
+    name: 'expired',
+    answers: { expired: rejection("452-4.2.2 The recipient's inbox is out of storage space.", '452 4.2.2 Try later') },
+    retriesAt: UNTIL_THE_END,
+  },
+  ...SCENARIOS.filter(({ name }) => name === 'mixed-recipients').map((one) => ({ ...one, retriesAt: UNTIL_THE_END })),
+];
+
+function rejection(...lines: readonly string[]): Answer {
+  return { at: 'rcpt', replies: [reply(...lines)] };
+}
+
+function longLine(code: string): string {
+  return `${code}5.7.1 Sorry, ${'your message is not wanted here because of our policy, '.repeat(8)}sorry`;
+}
