@@ -16,14 +16,22 @@ export interface ProgramPackages {
 /** Every unpacked program by its name. */
 export const PROGRAM_PACKAGES = {
   exim: { packages: ['exim4-daemon-heavy'], users: ['Debian-exim'], binary: '/usr/sbin/exim4' },
-  opensmtpd: { packages: ['opensmtpd'], users: ['opensmtpd', 'opensmtpq'], binary: '/usr/sbin/smtpd' },
+  opensmtpd: {
+    packages: ['opensmtpd', 'inetutils-syslogd'],
+    users: ['opensmtpd', 'opensmtpq'],
+    binary: '/usr/sbin/smtpd',
+  },
   sendmail: {
     packages: ['sendmail-bin', 'm4', 'inetutils-syslogd'],
     users: ['smmta', 'smmsp', 'mail'],
     binary: '/usr/libexec/sendmail/sendmail',
   },
   dma: { packages: ['dma', 'inetutils-syslogd'], users: ['mail'], binary: '/usr/sbin/dma' },
-  courier: { packages: ['courier-mta'], users: ['courier', 'daemon'], binary: '/usr/lib/courier/courier/courierd' },
+  courier: {
+    packages: ['courier-mta', 'inetutils-syslogd'],
+    users: ['courier', 'daemon'],
+    binary: '/usr/lib/courier/courier/courierd',
+  },
 } as const satisfies Record<string, ProgramPackages>;
 
 /** The name of a program that has a root of its own. */

@@ -22,6 +22,8 @@ import { runToEnd } from './run-to-end.ts';
 export class ProgramRoot {
   /** Where it is on the machine. */
   readonly path: string;
+  /** What the programs that were started say on their outputs, as latin1. */
+  said = '';
 
   private constructor(path: string) {
     this.path = path;
@@ -63,11 +65,16 @@ export class ProgramRoot {
 
   /** Makes folders that belong to a user of the root. */
   makeFolders(user: string, ...paths: readonly string[]): void {
-    const id = Number(new RegExp(`^${user}:x:(\\d+):`, 'm').exec(this.read('/etc/passwd'))?.[1]);
+    const id = this.idOf(user);
     for (const path of paths) {
       mkdirSync(this.path + path, { recursive: true });
       chownSync(this.path + path, id, id);
     }
+  }
+
+  /** The number of a user, and of the group of the same name. */
+  idOf(user: string): number {
+    return Number(new RegExp(`^${user}:x:(\\d+):`, 'm').exec(this.read('/etc/passwd'))?.[1]);
   }
 
   /** What a command says, run inside to its end. */
@@ -75,17 +82,18 @@ export class ProgramRoot {
     return runToEnd('chroot', [this.path, command, ...parameters]);
   }
 
-  /** Starts a command inside that is to run on; what it says on both outputs goes to the reader. */
-  start(read: (text: string) => void, command: string, ...parameters: readonly string[]): ChildProcess {
+  /** Starts a command inside that is to run on. */
+  start(command: string, ...parameters: readonly string[]): ChildProcess {
     const child = spawn('chroot', [this.path, command, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const output of [child.stdout, child.stderr]) output.setEncoding('latin1').on('data', read);
+    for (const output of [child.stdout, child.stderr])
+      output.setEncoding('latin1').on('data', (text: string) => (this.said += text));
     return child;
   }
 
-  /** Ends whatever runs inside, daemons that left their parent included. */
+  /** Ends whatever runs inside, daemons that left their parent or went into a root further down included. */
   stop(): void {
     for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
-      if (rootOf(id) === this.path) process.kill(Number(id), 'SIGKILL');
+      if (`${rootOf(id)}/`.startsWith(`${this.path}/`)) process.kill(Number(id), 'SIGKILL');
   }
 }
 

@@ -27,7 +27,10 @@ export async function unpack(name: UnpackedName, cache: string): Promise<void> {
   }
   for (const archive of archives) await runToEnd('dpkg-deb', ['-x', archive, growing]);
   for (const folder of UNREAD) rmSync(join(growing, 'usr/share', folder), { recursive: true, force: true });
-  for (const folder of ['dev', 'tmp', 'run', 'var/spool']) mkdirSync(join(growing, folder), { recursive: true });
+  for (const folder of ['dev', 'tmp', 'run', 'var/spool', 'var/log'])
+    mkdirSync(join(growing, folder), { recursive: true });
+  rmSync(join(growing, 'var/run'), { recursive: true, force: true });
+  symlinkSync('../run', join(growing, 'var/run'));
   for (const [device, numbers] of Object.entries(DEVICES))
     await runToEnd('mknod', ['-m', '666', join(growing, 'dev', device), 'c', ...numbers.map(String)]);
   writeUsers(growing, program.users);

@@ -7,6 +7,10 @@ const KINDS = [
   [/^Mail delivery failed: returning message to sender$/, ''],
   [/^Warning: message \S+ delayed \d+ \w+$/, '-delayed'],
   [/^Delivery Status Notification$/, '-delivered'],
+  // OpenSMTPD
+  [/^Delivery status notification: failed$/, ''],
+  [/^Delivery status notification: delayed$/, '-delayed'],
+  [/^Delivery status notification: relayed$/, '-delivered'],
 ] as const;
 
 /** The end of a report's file name, by its subject: a message may get a report of each kind. */

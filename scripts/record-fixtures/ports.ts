@@ -34,6 +34,8 @@ export const WANTED_PORTS = {
   /** Each program of relays/ has an answering server of its own, and takes mail on the port behind it. */
   eximAnswering: 2540,
   exim: 2541,
+  opensmtpdAnswering: 2542,
+  opensmtpd: 2543,
 } as const;
 
 /** The name of one end of the recording. */

@@ -1,5 +1,6 @@
 import { EXIM } from './exim.ts';
+import { OPENSMTPD } from './opensmtpd.ts';
 import type { Relay } from './relay.ts';
 
 /** Every program that is recorded beside Postfix. */
-export const RELAYS: readonly Relay[] = [EXIM];
+export const RELAYS: readonly Relay[] = [EXIM, OPENSMTPD];

@@ -1,5 +1,6 @@
 import { WARNING_SECONDS, LIFETIME_SECONDS, type Relay } from './relay.ts';
 import { submitOverSmtp } from './submit-over-smtp.ts';
+import { takesMail } from './takes-mail.ts';
 import { until } from '../until.ts';
 
 const PROGRAM = '/usr/sbin/exim4';
@@ -13,9 +14,9 @@ export const EXIM: Relay = {
   start: async (root, ports) => {
     root.makeFolders('Debian-exim', SPOOL, LOGS);
     root.write('/etc/exim4/exim4.conf', eximSettings(ports.exim, ports.eximAnswering));
-    root.start(() => undefined, PROGRAM, '-bdf');
+    root.start(PROGRAM, '-bdf');
     const log = (): string => root.read(`${LOGS}/mainlog`);
-    await until('Exim to start', () => log().includes('listening for SMTP'));
+    await until('Exim to start', () => takesMail(ports.exim));
     return {
       log,
       submit: (scenario) => submitOverSmtp(scenario, ports.exim),

@@ -30,7 +30,9 @@ export async function recordRelay(relay: Relay, ports: Ports, recordings: Record
     await AnsweringServer.start(ports[relay.answering], reply('220 mx.example.org ESMTP'), answers),
   );
   const root = closing.add(await ProgramRoot.copy(relay.name, join(folder, 'root')));
-  const running = await relay.start(root, ports);
+  const running = await relay.start(root, ports).catch((error: unknown) => {
+    throw new Error(`${relay.name} does not start: ${String(error)}\n${root.said}`);
+  });
   for (const scenario of RELAY_SCENARIOS) {
     if (relay.leavesOut?.includes(scenario.name)) continue;
     server.begin();
