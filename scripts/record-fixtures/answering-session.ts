@@ -90,6 +90,9 @@ export class AnsweringSession {
       case 'DATA':
         this.#inMessage = this.#answer('data', this.#recipient, GO_AHEAD).startsWith('3');
         break;
+      case 'RSET':
+        this.#say(OK);
+        break;
       case 'QUIT':
         this.#socket.end(BYE);
         break;

@@ -11,6 +11,11 @@ const KINDS = [
   [/^Delivery status notification: failed$/, ''],
   [/^Delivery status notification: delayed$/, '-delayed'],
   [/^Delivery status notification: relayed$/, '-delivered'],
+  // Sendmail
+  [/^Returned mail: see transcript for details$/, ''],
+  [/^Warning: could not send message for past \d+ \w+$/, '-delayed'],
+  [/^Postmaster notify: see transcript for details$/, '-postmaster'],
+  [/^Return receipt$/, '-delivered'],
 ] as const;
 
 /** The end of a report's file name, by its subject: a message may get a report of each kind. */

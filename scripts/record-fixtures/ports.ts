@@ -36,6 +36,8 @@ export const WANTED_PORTS = {
   exim: 2541,
   opensmtpdAnswering: 2542,
   opensmtpd: 2543,
+  sendmailAnswering: 2544,
+  sendmail: 2545,
 } as const;
 
 /** The name of one end of the recording. */
