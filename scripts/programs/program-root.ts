@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import {
   chownSync,
   existsSync,
@@ -82,6 +82,12 @@ export class ProgramRoot {
     return runToEnd('chroot', [this.path, command, ...parameters]);
   }
 
+  /** Runs a command inside to its end and lets it read some text. */
+  feed(text: string, command: string, ...parameters: readonly string[]): void {
+    const result = spawnSync('chroot', [this.path, command, ...parameters], { input: text, encoding: 'utf8' });
+    if (result.status !== 0) throw new Error(`${command} failed: ${result.error?.message ?? result.stderr}`);
+  }
+
   /** Starts a command inside that is to run on. */
   start(command: string, ...parameters: readonly string[]): ChildProcess {
     const child = spawn('chroot', [this.path, command, ...parameters], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -92,8 +98,18 @@ export class ProgramRoot {
 
   /** Ends whatever runs inside, daemons that left their parent or went into a root further down included. */
   stop(): void {
-    for (const id of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
-      if (`${rootOf(id)}/`.startsWith(`${this.path}/`)) process.kill(Number(id), 'SIGKILL');
+    for (const id of this.#processes()) process.kill(id, 'SIGKILL');
+  }
+
+  /** Ends all that runs inside under one name. */
+  stopAll(name: string): void {
+    for (const id of this.#processes())
+      if (readFileSync(`/proc/${id}/comm`, 'utf8') === `${name}\n`) process.kill(id, 'SIGKILL');
+  }
+
+  #processes(): number[] {
+    const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    return ids.filter((id) => `${rootOf(id)}/`.startsWith(`${this.path}/`)).map(Number);
   }
 }
 

@@ -4,12 +4,14 @@ import { download } from './download.ts';
 import { PROGRAM_PACKAGES, type ProgramPackages, type UnpackedName } from './packages.ts';
 import { runToEnd } from './run-to-end.ts';
 
-/** Folders that Debian merged: packages of any age then fit together. */
+/** Folders whose files newer packages have in /usr alone, though programs name both places. */
 const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
 /** Read by nobody here, and half of the size. */
 const UNREAD = ['doc', 'man', 'locale', 'info', 'i18n', 'perl'];
 /** Major and minor number of the devices that a mail program opens. */
 const DEVICES = { null: [1, 3], zero: [1, 5], random: [1, 8], urandom: [1, 9] } as const;
+/** Numbers that every Debian gives to these users, and that files in packages belong to. */
+const FIXED_USERS: Readonly<Record<string, number>> = { daemon: 1, mail: 8 };
 const FIRST_USER = 900;
 
 /** Makes the root of a program in the cache, unless it is there; one after another, as apt-get locks its folder. */
@@ -41,7 +43,7 @@ export async function unpack(name: UnpackedName, cache: string): Promise<void> {
 }
 
 function writeUsers(root: string, users: readonly string[]): void {
-  const ids = users.map((user, index) => [user, FIRST_USER + index] as const);
+  const ids = users.map((user, index) => [user, FIXED_USERS[user] ?? FIRST_USER + index] as const);
   const everybody = [['root', 0], ['nobody', 65534], ...ids] as const;
   const passwd = everybody.map(([user, id]) => `${user}:x:${id}:${id}::/var/empty:/bin/false\n`);
   const group = everybody.map(([user, id]) => `${user}:x:${id}:\n`);

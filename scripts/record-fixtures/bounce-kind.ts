@@ -16,6 +16,8 @@ const KINDS = [
   [/^Warning: could not send message for past \d+ \w+$/, '-delayed'],
   [/^Postmaster notify: see transcript for details$/, '-postmaster'],
   [/^Return receipt$/, '-delivered'],
+  // dma
+  [/^Mail delivery failed$/, ''],
 ] as const;
 
 /** The end of a report's file name, by its subject: a message may get a report of each kind. */

@@ -1,26 +1,28 @@
-import { recipientsOf, type DeliveryScenario } from './delivery-scenario.ts';
+import { recipientsOf, senderOf, type DeliveryScenario } from './delivery-scenario.ts';
 import type { SmtpClient } from './smtp-client.ts';
 
-/** Hands the message of a scenario in; returns what the server said when it took it. */
-export async function submitMessage(scenario: DeliveryScenario, client: SmtpClient): Promise<string> {
-  const from = scenario.from ?? 'sender@example.com';
-  const recipients = recipientsOf(scenario);
-  const message = [
-    `From: Sender <${from}>`,
-    `To: ${recipients.join(', ')}`,
+/** The lines of a scenario's message. */
+export function messageOf(scenario: DeliveryScenario): string[] {
+  return [
+    `From: Sender <${senderOf(scenario)}>`,
+    `To: ${recipientsOf(scenario).join(', ')}`,
     `Subject: ${scenario.name}`,
     `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <${scenario.name}@client.example.com>`,
     '',
     'This message was written to be answered.',
-    '.',
   ];
+}
+
+/** Hands the message of a scenario in; returns what the server said when it took it. */
+export async function submitMessage(scenario: DeliveryScenario, client: SmtpClient): Promise<string> {
+  const recipients = recipientsOf(scenario);
   const commands = [
     'EHLO client.example.com',
-    `MAIL FROM:<${from}>${recipients.some(isInternationalised) ? ' SMTPUTF8' : ''}`,
+    `MAIL FROM:<${senderOf(scenario)}>${recipients.some(isInternationalised) ? ' SMTPUTF8' : ''}`,
     ...recipients.map((recipient) => `RCPT TO:<${recipient}>${scenario.notify ? ` ${scenario.notify}` : ''}`),
     'DATA',
-    message.join('\r\n'),
+    [...messageOf(scenario), '.'].join('\r\n'),
   ];
   let reply = await client.reply();
   for (const command of commands) {

@@ -5,11 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ProgramRoot } from '../../programs/program-root.ts';
 import { reply } from '../answer.ts';
 import { AnsweringServer } from '../answering-server.ts';
-import { bounceKind } from '../bounce-kind.ts';
 import type { Closing } from '../closing.ts';
 import type { DeliveryScenario } from '../delivery-scenario.ts';
 import type { Ports } from '../ports.ts';
 import type { Recordings } from '../recordings.ts';
+import { nameReports } from './name-reports.ts';
 import { RELAY_SCENARIOS } from './relay-scenarios.ts';
 import type { Relay, RunningRelay } from './relay.ts';
 
@@ -41,13 +41,8 @@ export async function recordRelay(relay: Relay, ports: Ports, recordings: Record
     await deliver(scenario, running);
     const log = Buffer.from(running.log().slice(start), 'latin1');
     recordings.add(`test/fixtures/logs/${relay.name}/${scenario.name}.log`, log);
-    const names = server.records.bounces.map((bounce) => `${scenario.name}${bounceKind(bounce)}`);
-    for (const [index, bounce] of server.records.bounces.entries()) {
-      // some programs send a report for each recipient
-      const earlier = names.slice(0, index).filter((name) => name === names[index]).length;
-      const number = earlier > 0 ? `-${earlier + 1}` : '';
-      recordings.add(`test/fixtures/bounces/${relay.name}/${names[index]}${number}.eml`, bounce);
-    }
+    for (const [end, report] of nameReports(scenario, server.records.bounces))
+      recordings.add(`test/fixtures/bounces/${relay.name}/${scenario.name}${end}.eml`, report);
   }
 }
 

@@ -23,11 +23,10 @@ const LIKE_POSTFIX = new Set([
   'greylisted',
 ]);
 
-/** Ages at which a message that stays is tried again: once it gets a warning, then it is given up. */
+/** Ages at which a message is tried again that stays, which differs: dma defers at a bare `550`. One warns, one gives up. */
 const UNTIL_THE_END = [WARNING_SECONDS + 1, LIFETIME_SECONDS + 2];
 
-/** All deliveries, in the order in which they are made. */
-export const RELAY_SCENARIOS: readonly DeliveryScenario[] = [
+const DELIVERIES: readonly DeliveryScenario[] = [
   ...SCENARIOS.filter(({ name }) => LIKE_POSTFIX.has(name)),
   {
     name: 'two-failures',
@@ -50,10 +49,15 @@ export const RELAY_SCENARIOS: readonly DeliveryScenario[] = [
   {
     name: 'expired',
     answers: { expired: rejection("452-4.2.2 The recipient's inbox is out of storage space.", '452 4.2.2 Try later') },
-    retriesAt: UNTIL_THE_END,
   },
-  ...SCENARIOS.filter(({ name }) => name === 'mixed-recipients').map((one) => ({ ...one, retriesAt: UNTIL_THE_END })),
+  ...SCENARIOS.filter(({ name }) => name === 'mixed-recipients'),
 ];
+
+/** All deliveries, in the order in which they are made. */
+export const RELAY_SCENARIOS: readonly DeliveryScenario[] = DELIVERIES.map((scenario) => ({
+  retriesAt: UNTIL_THE_END,
+  ...scenario,
+}));
 
 function rejection(...lines: readonly string[]): Answer {
   return { at: 'rcpt', replies: [reply(...lines)] };
