@@ -17,6 +17,9 @@ const SIGNED_IN = reply('235 2.7.0 Authentication successful');
 const UNKNOWN = reply('502 5.5.2 Error: command not recognized');
 const BYE = reply('221 2.0.0 Bye');
 
+/** Senders of reports; the second one is Courier's, for reports on reports. */
+const REPORTERS = new Set(['', '#@[]']);
+
 /** One connection to the answering server. */
 export class AnsweringSession {
   readonly #socket: net.Socket;
@@ -62,7 +65,7 @@ export class AnsweringSession {
       this.#message += `${line.replace(/^\./, '')}\r\n`;
       return;
     }
-    if (this.#sender === '') this.#records().bounces.push(Buffer.from(this.#message, 'latin1'));
+    if (REPORTERS.has(this.#sender)) this.#records().bounces.push(Buffer.from(this.#message, 'latin1'));
     this.#inMessage = false;
     this.#message = '';
     this.#answer('end-of-data', this.#recipient, OK);

@@ -18,11 +18,18 @@ const KINDS = [
   [/^Return receipt$/, '-delivered'],
   // dma
   [/^Mail delivery failed$/, ''],
+  // Courier
+  [/^WARNING: delayed mail\.$/, '-delayed'],
 ] as const;
+
+/** Courier's subject of a failure and of a success alike. */
+const EITHER = 'NOTICE: mail delivery status.';
 
 /** The end of a report's file name, by its subject: a message may get a report of each kind. */
 export function bounceKind(report: Buffer): string {
-  const subject = /^Subject: (.*)\r$/m.exec(report.toString('latin1'))?.[1] ?? '';
+  const text = report.toString('latin1');
+  const subject = /^Subject: (.*)\r$/m.exec(text)?.[1] ?? '';
+  if (subject === EITHER) return /^Action: failed/m.test(text) ? '' : '-delivered';
   const kind = KINDS.find(([known]) => known.test(subject));
   if (kind === undefined) throw new Error(`an unknown kind of report: ${subject}`);
   return kind[1];

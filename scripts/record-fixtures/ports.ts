@@ -39,6 +39,7 @@ export const WANTED_PORTS = {
   sendmailAnswering: 2544,
   sendmail: 2545,
   dmaAnswering: 2546,
+  courierAnswering: 2547,
 } as const;
 
 /** The name of one end of the recording. */

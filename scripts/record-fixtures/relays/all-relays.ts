@@ -1,3 +1,4 @@
+import { COURIER } from './courier.ts';
 import { DMA } from './dma.ts';
 import { EXIM } from './exim.ts';
 import { OPENSMTPD } from './opensmtpd.ts';
@@ -5,4 +6,4 @@ import type { Relay } from './relay.ts';
 import { SENDMAIL } from './sendmail.ts';
 
 /** Every program that is recorded beside Postfix. */
-export const RELAYS: readonly Relay[] = [EXIM, OPENSMTPD, SENDMAIL, DMA];
+export const RELAYS: readonly Relay[] = [EXIM, OPENSMTPD, SENDMAIL, DMA, COURIER];
