@@ -40,6 +40,10 @@ export const WANTED_PORTS = {
   sendmail: 2545,
   dmaAnswering: 2546,
   courierAnswering: 2547,
+  /** Says `come again` to the two whose schedules are recorded, and the ports of these two. */
+  patience: 2550,
+  postfixSchedule: 2551,
+  eximSchedule: 2552,
 } as const;
 
 /** The name of one end of the recording. */

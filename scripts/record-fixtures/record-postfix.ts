@@ -4,6 +4,8 @@ import { NODE_FAILURES } from './node-failures.ts';
 import { NODEMAILER_CASES } from './nodemailer-cases.ts';
 import type { Ports } from './ports.ts';
 import { PostfixInstance } from './postfix-instance.ts';
+import { postfixServices } from './postfix-services.ts';
+import { HEADER_CHECKS, postfixSettings } from './postfix-settings.ts';
 import { recordDelivery } from './record-delivery.ts';
 import { recordDialogue } from './record-dialogue.ts';
 import { recordNodeError } from './record-node-error.ts';
@@ -26,7 +28,7 @@ export async function recordPostfix(
   const certificate = selfSignedCertificate(folder);
   const servers = await startServers(ports, certificate, closing);
   const postfix = closing.add(new PostfixInstance(folder));
-  postfix.start(ports);
+  postfix.start(postfixSettings(folder, ports), postfixServices(ports), { header_checks: HEADER_CHECKS });
   await until('Postfix to start', () => postfix.log().includes('daemon started'));
   const firstWords = postfix.log();
 

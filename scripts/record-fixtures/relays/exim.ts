@@ -1,6 +1,7 @@
 import { WARNING_SECONDS, LIFETIME_SECONDS, type Relay } from './relay.ts';
 import { submitOverSmtp } from './submit-over-smtp.ts';
 import { takesMail } from './takes-mail.ts';
+import { eximSettings } from './exim-settings.ts';
 import { until } from '../until.ts';
 
 const PROGRAM = '/usr/sbin/exim4';
@@ -13,7 +14,8 @@ export const EXIM: Relay = {
   answering: 'eximAnswering',
   start: async (root, ports) => {
     root.makeFolders('Debian-exim', SPOOL, LOGS);
-    root.write('/etc/exim4/exim4.conf', eximSettings(ports.exim, ports.eximAnswering));
+    const settings = eximSettings(ports.exim, ports.eximAnswering, `F,${LIFETIME_SECONDS}s,1s`);
+    root.write('/etc/exim4/exim4.conf', `delay_warning = ${WARNING_SECONDS}s\n${settings}`);
     root.start(PROGRAM, '-bdf');
     const log = (): string => root.read(`${LOGS}/mainlog`);
     await until('Exim to start', () => takesMail(ports.exim));
@@ -35,33 +37,3 @@ export const EXIM: Relay = {
     };
   },
 };
-
-function eximSettings(port: number, answeringPort: number): string {
-  return `primary_hostname = mail.example.net
-local_interfaces = 127.0.0.1
-daemon_smtp_ports = ${port}
-disable_ipv6
-log_file_path = ${LOGS}/%slog
-acl_smtp_rcpt = accept
-dsn_advertise_hosts = *
-smtputf8_advertise_hosts = *
-tls_advertise_hosts =
-rfc1413_query_timeout = 0s
-delay_warning = ${WARNING_SECONDS}s
-keep_environment =
-begin routers
-everything:
-  driver = manualroute
-  route_list = * 127.0.0.1
-  # the loopback address is not this Exim
-  self = send
-  transport = relay
-begin transports
-relay:
-  driver = smtp
-  port = ${answeringPort}
-  allow_localhost
-begin retry
-* * F,${LIFETIME_SECONDS}s,1s
-`;
-}
