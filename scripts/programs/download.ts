@@ -2,9 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runToEnd } from './run-to-end.ts';
 
-/** What scripts use of packages that nothing depends on, as every Debian has them; the shell is dash. */
-const ALWAYS_THERE = ['dash', 'coreutils', 'sed', 'grep'];
-
 /** Downloads Debian packages and all that they depend on, as if nothing were installed; returns the files' paths. */
 export async function download(packages: readonly string[], cache: string): Promise<string[]> {
   const archives = join(cache, 'apt/archives');
@@ -20,7 +17,7 @@ export async function download(packages: readonly string[], cache: string): Prom
     'APT::Sandbox::User=root',
     'APT::Install-Recommends=false',
   ].flatMap((option) => ['-o', option]);
-  const install = ['install', '-qq', '-y', ...packages, ...ALWAYS_THERE];
+  const install = ['install', '-qq', '-y', ...packages];
   // what is already there would not be listed
   const listed = await runToEnd('apt-get', [
     ...options,

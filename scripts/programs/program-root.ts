@@ -5,7 +5,6 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
-  readlinkSync,
   realpathSync,
   rmSync,
   writeFileSync,
@@ -13,7 +12,10 @@ import {
 import { dirname, join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
 import type { UnpackedName } from './packages.ts';
+import { kill, processesIn } from './processes.ts';
 import { runToEnd } from './run-to-end.ts';
+
+const PASSES = 10;
 
 /**
  * A copy of a program's root, which may be written to and is entered with chroot: the program finds its own files at
@@ -98,26 +100,12 @@ export class ProgramRoot {
 
   /** Ends whatever runs inside, daemons that left their parent or went into a root further down included. */
   stop(): void {
-    for (const id of this.#processes()) process.kill(id, 'SIGKILL');
+    // a child may be born while the others end
+    for (let pass = 0; pass < PASSES && processesIn(this.path).length > 0; pass++) processesIn(this.path).forEach(kill);
   }
 
   /** Ends all that runs inside under one name. */
   stopAll(name: string): void {
-    for (const id of this.#processes())
-      if (readFileSync(`/proc/${id}/comm`, 'utf8') === `${name}\n`) process.kill(id, 'SIGKILL');
-  }
-
-  #processes(): number[] {
-    const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-    return ids.filter((id) => `${rootOf(id)}/`.startsWith(`${this.path}/`)).map(Number);
-  }
-}
-
-/** The root of a process; nothing for one that is just gone. */
-function rootOf(processId: string): string | undefined {
-  try {
-    return readlinkSync(`/proc/${processId}/root`);
-  } catch {
-    return undefined;
+    processesIn(this.path, name).forEach(kill);
   }
 }

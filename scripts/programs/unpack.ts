@@ -1,9 +1,11 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { download } from './download.ts';
 import { PROGRAM_PACKAGES, type ProgramPackages, type UnpackedName } from './packages.ts';
 import { runToEnd } from './run-to-end.ts';
 
+/** What scripts use of packages that nothing depends on, as every Debian has them; the shell is dash. */
+const ALWAYS_THERE = ['dash', 'coreutils', 'sed', 'grep'];
 /** Folders whose files newer packages have in /usr alone, though programs name both places. */
 const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
 /** Read by nobody here, and half of the size. */
@@ -14,12 +16,17 @@ const DEVICES = { null: [1, 3], zero: [1, 5], random: [1, 8], urandom: [1, 9] } 
 const FIXED_USERS: Readonly<Record<string, number>> = { daemon: 1, mail: 8 };
 const FIRST_USER = 900;
 
-/** Makes the root of a program in the cache, unless it is there; one after another, as apt-get locks its folder. */
+/**
+ * Makes the root of a program in the cache, unless it is there and made of the same packages; one after another, as
+ * apt-get locks its folder.
+ */
 export async function unpack(name: UnpackedName, cache: string): Promise<void> {
   const root = join(cache, name);
-  if (existsSync(root)) return;
   const program: ProgramPackages = PROGRAM_PACKAGES[name];
-  const archives = await download(program.packages, cache);
+  const recipe = JSON.stringify([program, ALWAYS_THERE]);
+  const note = join(root, 'made-of.json');
+  if (existsSync(note) && readFileSync(note, 'utf8') === recipe) return;
+  const archives = await download([...program.packages, ...ALWAYS_THERE], cache);
   // takes its name when it is whole
   const growing = `${root}.${process.pid}`;
   rmSync(growing, { recursive: true, force: true });
@@ -39,6 +46,8 @@ export async function unpack(name: UnpackedName, cache: string): Promise<void> {
   writeFileSync(join(growing, 'etc/hosts'), '127.0.0.1 localhost\n127.0.0.1 mail.example.net mail\n');
   cpSync('/etc/resolv.conf', join(growing, 'etc/resolv.conf'), { dereference: true });
   if (!existsSync(join(growing, program.binary))) throw new Error(`no ${program.binary} in the packages of ${name}`);
+  writeFileSync(join(growing, 'made-of.json'), recipe);
+  rmSync(root, { recursive: true, force: true });
   renameSync(growing, root);
 }
 

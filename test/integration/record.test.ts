@@ -46,8 +46,9 @@ describe.each(SERVERS)('reports of %s, recorded again', (server) => {
   });
 
   it.each(names)('%s', (name) => {
+    // OpenSMTPD names recipients in the order of random numbers
     const told = (root: string): readonly string[] =>
-      readFileSync(`${root}/bounces/${server}/${name}`, 'utf8').match(TELLING) ?? [];
+      [...(readFileSync(`${root}/bounces/${server}/${name}`, 'utf8').match(TELLING) ?? [])].sort();
     expect(told(recorded)).toEqual(told(FIXTURES));
     expect(told(recorded)).not.toEqual([]);
   });
