@@ -1,6 +1,7 @@
 /** A real Postfix and a real Exim, their times scaled down to a minute, as scripts/record-fixtures recorded them. */
 import { describe, expect, it } from 'vitest';
-import { disagreements, type RealRun } from './disagreements.ts';
+import { timeline } from '../../src/backoff/timeline.ts';
+import { disagreements, scheduleOf, timesOf, type RealRun } from './disagreements.ts';
 import eximRun from '../fixtures/schedules/exim.json' with { type: 'json' };
 import postfixRun from '../fixtures/schedules/postfix.json' with { type: 'json' };
 
@@ -13,13 +14,20 @@ describe.each([postfixRun, eximRun])('$program', (run: RealRun & { readonly log:
   it('tries when the schedule says, and gives up when it does', () => {
     expect(disagreements(run)).toEqual([]);
   });
+
+  it('is foretold by the timeline, each attempt within a queue run', () => {
+    const { scheduleWith, queueRun } = scheduleOf(run);
+    const foretold = timeline(scheduleWith(queueRun)).map(({ offset }) => offset);
+    const times = timesOf(run);
+    expect(foretold).toHaveLength(times.length);
+    for (const [index, time] of times.entries())
+      expect(Math.abs(foretold[index]! - time)).toBeLessThanOrEqual(queueRun);
+  });
 });
 
-describe('another run', () => {
+describe('a run with other settings', () => {
   it('is told apart', () => {
-    const patient = { ...postfixRun.settings, maximal_backoff_time: '24s' };
-    expect(disagreements({ ...postfixRun, settings: patient })).toContain(
-      'attempt 6: the schedule says 48000, it was 36000',
-    );
+    const settings = { ...postfixRun.settings, maximal_backoff_time: '24s' };
+    expect(disagreements({ ...postfixRun, settings })).toContain('attempt 6: due at 48000, made at 36000');
   });
 });

@@ -11,7 +11,8 @@ const SETTINGS = {
   minimal_backoff_time: '3s',
   maximal_backoff_time: '12s',
   queue_run_delay: '3s',
-  maximal_queue_lifetime: '60s',
+  // between two attempts, as one that comes at that very age may be a hair too early
+  maximal_queue_lifetime: '54s',
 };
 
 /** Lets Postfix try one message until it gives up. The age at each attempt is what Postfix itself says. */
