@@ -6,6 +6,13 @@ import { page as x22 } from './codes/x.2.2.ts';
 import { page as x41 } from './codes/x.4.1.ts';
 import { page as x71 } from './codes/x.7.1.ts';
 import { page as x726 } from './codes/x.7.26.ts';
+import { page as x70 } from './codes/x.7.0.ts';
+import { page as x72 } from './codes/x.7.2.ts';
+import { page as x73 } from './codes/x.7.3.ts';
+import { page as x74 } from './codes/x.7.4.ts';
+import { page as x75 } from './codes/x.7.5.ts';
+import { page as x76 } from './codes/x.7.6.ts';
+import { page as x77 } from './codes/x.7.7.ts';
 import type { Page } from './page.ts';
 
 /** A page under another row's key does not compile. */
@@ -13,7 +20,14 @@ const table = {
   'X.1.1': x11,
   'X.2.2': x22,
   'X.4.1': x41,
+  'X.7.0': x70,
   'X.7.1': x71,
+  'X.7.2': x72,
+  'X.7.3': x73,
+  'X.7.4': x74,
+  'X.7.5': x75,
+  'X.7.6': x76,
+  'X.7.7': x77,
   'X.7.26': x726,
 } satisfies { readonly [Key in EntryKey]?: Page<Key> };
 
