@@ -9,6 +9,7 @@ const budgets = [
     import: '{ exponential, withJitter }',
     limit: '1 kB',
   },
+  { name: '{ tellTheSender }', path: 'dist/explain.js', import: '{ tellTheSender }', limit: '7.7 kB' },
   // What a door costs as a whole, as it does to users of CommonJS.
   { name: 'enhanced-status-codes', path: 'dist/index.js', limit: '47.7 kB' },
   { name: 'enhanced-status-codes/code', path: 'dist/code.js', limit: '3.14 kB' },
@@ -16,6 +17,7 @@ const budgets = [
   { name: 'enhanced-status-codes/parse', path: 'dist/parse.js', limit: '6.89 kB' },
   { name: 'enhanced-status-codes/classify', path: 'dist/classify.js', limit: '34.4 kB' },
   { name: 'enhanced-status-codes/backoff', path: 'dist/backoff.js', limit: '7 kB' },
+  { name: 'enhanced-status-codes/explain', path: 'dist/explain.js', limit: '120 kB' },
 ];
 
 export default budgets;

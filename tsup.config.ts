@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { joinLines } from './scripts/join-lines.ts';
 
 /** Two builds: the library, which runs anywhere, and the command line, which is the only one to know Node. */
 export default defineConfig([
@@ -20,6 +21,7 @@ export default defineConfig([
     // One file per door: a chunk costs more time to open than all that it holds costs to run.
     splitting: false,
     clean: true,
+    esbuildPlugins: [joinLines],
   },
   {
     entry: { main: 'src/cli/main.ts' },
