@@ -4,7 +4,7 @@ import type { ProviderPage } from '../topic-page.ts';
 /** The page on Apple iCloud. */
 export const page = {
   key: 'apple',
-  title: 'iCloud Mail of Apple',
+  title: 'Apple iCloud Mail',
   summary:
     'Short replies with a mark in brackets; refusals by content are the work of Proofpoint or Cloudmark behind the scenes, and 5.1.1 may be a mailbox at rest.',
   meaning: [
@@ -60,7 +60,7 @@ export const page = {
   ],
   sources: [
     {
-      title: 'smtp.codes on iCloud',
+      title: 'Replies of iCloud at smtp.codes',
       url: 'https://smtp.codes/icloud',
     },
     {

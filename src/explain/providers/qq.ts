@@ -44,7 +44,7 @@ export const page = {
       url: 'https://service.mail.qq.com/detail/122',
     },
     {
-      title: 'smtp.codes on QQ',
+      title: 'Replies of QQ at smtp.codes',
       url: 'https://smtp.codes/qq',
     },
   ],

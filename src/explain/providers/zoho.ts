@@ -51,7 +51,7 @@ export const page = {
   ],
   sources: [
     {
-      title: 'smtp.codes on Zoho',
+      title: 'Replies of Zoho at smtp.codes',
       url: 'https://smtp.codes/zoho',
     },
   ],
