@@ -75,7 +75,7 @@ export const page = {
     },
   ],
   seenFrom: [],
-  tellTheSender: "The recipient's mail system has a fault; we keep trying and let you know if it lasts.",
+  tellTheSender: "Something is out of order in the recipient's mail system; further attempts are under way.",
   related: [
     {
       key: 'X.3.5',
