@@ -2,18 +2,54 @@
 import type { EntryKey } from '../catalogue/entries.ts';
 import { deepFreeze } from '../catalogue/deep-freeze.ts';
 import { page as x11 } from './codes/x.1.1.ts';
+import { page as x20 } from './codes/x.2.0.ts';
+import { page as x21 } from './codes/x.2.1.ts';
 import { page as x22 } from './codes/x.2.2.ts';
+import { page as x23 } from './codes/x.2.3.ts';
+import { page as x24 } from './codes/x.2.4.ts';
+import { page as x30 } from './codes/x.3.0.ts';
+import { page as x31 } from './codes/x.3.1.ts';
+import { page as x32 } from './codes/x.3.2.ts';
+import { page as x33 } from './codes/x.3.3.ts';
+import { page as x34 } from './codes/x.3.4.ts';
+import { page as x35 } from './codes/x.3.5.ts';
+import { page as x36 } from './codes/x.3.6.ts';
 import { page as x41 } from './codes/x.4.1.ts';
+import { page as x70 } from './codes/x.7.0.ts';
 import { page as x71 } from './codes/x.7.1.ts';
+import { page as x72 } from './codes/x.7.2.ts';
+import { page as x73 } from './codes/x.7.3.ts';
+import { page as x74 } from './codes/x.7.4.ts';
+import { page as x75 } from './codes/x.7.5.ts';
+import { page as x76 } from './codes/x.7.6.ts';
+import { page as x77 } from './codes/x.7.7.ts';
 import { page as x726 } from './codes/x.7.26.ts';
 import type { Page } from './page.ts';
 
 /** A page under another row's key does not compile. */
 const table = {
   'X.1.1': x11,
+  'X.2.0': x20,
+  'X.2.1': x21,
   'X.2.2': x22,
+  'X.2.3': x23,
+  'X.2.4': x24,
+  'X.3.0': x30,
+  'X.3.1': x31,
+  'X.3.2': x32,
+  'X.3.3': x33,
+  'X.3.4': x34,
+  'X.3.5': x35,
+  'X.3.6': x36,
   'X.4.1': x41,
+  'X.7.0': x70,
   'X.7.1': x71,
+  'X.7.2': x72,
+  'X.7.3': x73,
+  'X.7.4': x74,
+  'X.7.5': x75,
+  'X.7.6': x76,
+  'X.7.7': x77,
   'X.7.26': x726,
 } satisfies { readonly [Key in EntryKey]?: Page<Key> };
 
