@@ -5,6 +5,17 @@ import { page as x11 } from './codes/x.1.1.ts';
 import { page as x22 } from './codes/x.2.2.ts';
 import { page as x41 } from './codes/x.4.1.ts';
 import { page as x71 } from './codes/x.7.1.ts';
+import { page as x78 } from './codes/x.7.8.ts';
+import { page as x79 } from './codes/x.7.9.ts';
+import { page as x710 } from './codes/x.7.10.ts';
+import { page as x711 } from './codes/x.7.11.ts';
+import { page as x712 } from './codes/x.7.12.ts';
+import { page as x713 } from './codes/x.7.13.ts';
+import { page as x714 } from './codes/x.7.14.ts';
+import { page as x715 } from './codes/x.7.15.ts';
+import { page as x716 } from './codes/x.7.16.ts';
+import { page as x717 } from './codes/x.7.17.ts';
+import { page as x718 } from './codes/x.7.18.ts';
 import { page as x726 } from './codes/x.7.26.ts';
 import type { Page } from './page.ts';
 
@@ -14,6 +25,17 @@ const table = {
   'X.2.2': x22,
   'X.4.1': x41,
   'X.7.1': x71,
+  'X.7.8': x78,
+  'X.7.9': x79,
+  'X.7.10': x710,
+  'X.7.11': x711,
+  'X.7.12': x712,
+  'X.7.13': x713,
+  'X.7.14': x714,
+  'X.7.15': x715,
+  'X.7.16': x716,
+  'X.7.17': x717,
+  'X.7.18': x718,
   'X.7.26': x726,
 } satisfies { readonly [Key in EntryKey]?: Page<Key> };
 
