@@ -66,11 +66,16 @@ export const page = {
       when: 'TLS ends at a balancer of yours.',
       system: 'dovecot',
       snippet: [
-        '# networks from which clients count as secured (2.3)',
-        'login_trusted_networks = 192.0.2.0/28',
+        '# Dovecot 2.3',
         'haproxy_trusted_networks = 192.0.2.0/28',
+        'service submission-login {',
+        '  inet_listener submission {',
+        '    haproxy = yes',
+        '  }',
+        '}',
+        '# and in haproxy.cfg:  server dovecot 192.0.2.10:587 send-proxy-v2-ssl',
       ].join('\n'),
-      why: 'Without it every connection from the balancer looks open, for the TLS of the user ended one hop before.',
+      why: 'The second version of the PROXY header tells Dovecot that the user came by TLS; without it every connection from the balancer looks open.',
     },
     {
       title: 'Get a certificate for the MX name',
@@ -119,13 +124,13 @@ export const page = {
     { title: 'RFC 8689, section 4.2.1', url: 'https://www.rfc-editor.org/rfc/rfc8689#section-4.2.1' },
     {
       title: 'Dovecot: SSL configuration',
-      url: 'https://doc.dovecot.org/configuration_manual/dovecot_ssl_configuration/',
+      url: 'https://doc.dovecot.org/2.3/configuration_manual/dovecot_ssl_configuration/',
     },
     { title: 'Nodemailer: SMTP transport', url: 'https://nodemailer.com/smtp/' },
   ],
   confidence: {
     level: 'high',
     ground:
-      'Both RFCs, and the reply as it stands in the program of Dovecot. No bounce with the meaning of RFC 8689 was seen; few servers offer that extension.',
+      'Both RFCs, and the reply as it stands in the program of Dovecot. The set-up with HAProxy was not run. No bounce with the meaning of RFC 8689 was seen; few servers offer that extension.',
   },
 } satisfies Page<'X.7.10'>;

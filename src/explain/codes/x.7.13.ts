@@ -31,7 +31,7 @@ export const page = {
     'Too many failed logins have locked the account, at servers that count a lock as disabled.',
   ],
   reproduce: {
-    how: 'Give a Dovecot user the extra field `user_disabled` in the password database, and let him log in at the submission port.',
+    how: 'Give a Dovecot user the extra field `nologin` in the password database, and let him log in at the submission port.',
     kind: 'smtp',
     text: ['C: AUTH PLAIN AGFubgBwYXNzd29yZA==', 'S: 525 5.7.13 Login disabled for this user'].join('\n'),
     expect: '`525 5.7.13` for the right password; for a wrong one `535 5.7.8`.',
@@ -64,7 +64,7 @@ export const page = {
       system: 'dovecot',
       snippet: [
         '# passwd-file: take the field away',
-        'ann@example.org:{ARGON2ID}$argon2id$...::::::user_disabled',
+        'ann@example.org:{ARGON2ID}$argon2id$...::::::nologin=y',
         '# then, if caching is on',
         'doveadm auth cache flush ann@example.org',
       ].join('\n'),
@@ -111,7 +111,7 @@ export const page = {
     { title: 'RFC 5248, section 2.4', url: 'https://www.rfc-editor.org/rfc/rfc5248#section-2.4' },
     {
       title: 'Dovecot: extra fields of the password database',
-      url: 'https://doc.dovecot.org/configuration_manual/authentication/password_database_extra_fields/',
+      url: 'https://doc.dovecot.org/2.3/configuration_manual/authentication/password_database_extra_fields/',
     },
   ],
   confidence: {

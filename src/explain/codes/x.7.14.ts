@@ -41,7 +41,7 @@ export const page = {
       'C: BURL imap://ann@imap.example.com/Drafts;uid=7;urlauth=submit+ann:internal:0123456789abcdef0123456789abcdef LAST',
       'S: 554 5.7.14 No IMAP URLAUTH access available',
     ].join('\n'),
-    expect: '`554 5.7.14`; the transaction is over, and the content can follow by DATA in a new one.',
+    expect: '`554 5.7.14`; the content can follow by DATA in a new transaction.',
     origin: 'the last line from the program of Dovecot 2.3.19, which was not run; the rest written',
   },
   fixes: [
@@ -69,8 +69,8 @@ export const page = {
       title: 'Send the content by DATA',
       when: 'Any other case: the client decides.',
       system: 'process',
-      snippet: 'Mail program > settings > sending: switch off "forward without download" (BURL, Lemonade)',
-      why: 'BURL saves an upload and nothing else; a client may always send the message itself.',
+      snippet: ['C: RSET', 'C: MAIL FROM:<ann@example.com>', 'C: RCPT TO:<bob@example.org>', 'C: DATA'].join('\n'),
+      why: 'BURL saves an upload and nothing else, so a client that falls back by itself loses only time.',
     },
   ],
   avoid: [

@@ -66,7 +66,7 @@ export const page = {
       when: 'Results say `body hash did not verify`.',
       system: 'postfix',
       snippet: [
-        '# content filter first, then back in through this port, where it is signed',
+        '# master.cf: the content filter hands the mail back to this port, where it is signed',
         '127.0.0.1:10025 inet n - y - - smtpd',
         '  -o content_filter=',
         '  -o smtpd_milters=inet:127.0.0.1:8891',
@@ -124,8 +124,8 @@ export const page = {
     { title: 'RFC 7372, section 3.1', url: 'https://www.rfc-editor.org/rfc/rfc7372#section-3.1' },
     { title: 'RFC 6376, section 6.1', url: 'https://www.rfc-editor.org/rfc/rfc6376#section-6.1' },
     {
-      title: 'Exim: DKIM',
-      url: 'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-dkim_spf_srs_and_dmarc.html',
+      title: 'Exim: specification, chapter on DKIM',
+      url: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
     },
     { title: 'Postfix: MILTER_README', url: 'https://www.postfix.org/MILTER_README.html' },
   ],

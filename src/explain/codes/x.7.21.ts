@@ -90,7 +90,7 @@ export const page = {
   avoid: [
     {
       what: 'Sign with a key of 4096 bits to be on the safe side',
-      why: 'Verifiers need only handle up to 2048, and the record no longer fits into a small DNS answer.',
+      why: 'Verifiers from before RFC 8301 had to handle 2048 and no more, and the record no longer fits into a small DNS answer.',
     },
     {
       what: 'Sign every header there is',

@@ -17,7 +17,7 @@ export const page = {
       'A new server or service that is missing in the record fails at every strict receiver from its first message on.',
   },
   meaning: [
-    'SPF looks at three things: the IP address, the domain behind `MAIL FROM` (or the HELO name, for a bounce), and the record of that domain. The result "fail" means that the record ends in `-all` and nothing in front of it matched. It was RFC 7372 that gave the result a number; RFC 7208 itself, some months older, still says 5.7.1.',
+    'SPF looks at three things: the IP address, the domain behind `MAIL FROM` (or the HELO name, for a bounce), and the record of that domain. The result "fail" mostly means that the record ends in `-all` and nothing in front of it matched. It was RFC 7372 that gave the result a number; RFC 7208 itself, some months older, still says 5.7.1.',
     'The author that readers see plays no part. Where a service uses its own return address, it is the record of the service that counts, and yours may be perfect.',
     'Forwarding is the great innocent case: whoever passes a message on connects from a host that the original domain has never heard of.',
   ],

@@ -42,7 +42,7 @@ export const page = {
       'S: 550 5.7.24 <ann@example.org>: Recipient address rejected: Message rejected due to: SPF Permanent Error: Unknown mechanism found: ipv4:198.51.100.7',
     ].join('\n'),
     expect:
-      '`550 5.7.24`, and for a record that cannot be fetched `450 4.7.24` where `TempError_Defer` is on. Both settings are off as delivered.',
+      '`550 5.7.24`, and for a record whose look-up times out `450 4.7.24`, where `TempError_Defer` is on. Both settings are off as delivered.',
     origin: 'Postfix 3.7.11 with policyd-spf 3.0.4; a link at the end left out',
   },
   fixes: [
@@ -133,6 +133,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'The RFC is plain and the 5 form was seen from policyd-spf. Its 4 form was read in the source. What makes a record suspicious to Gmail is not published.',
+      'The RFC is plain, and both forms were recorded from policyd-spf. What makes a record suspicious to Gmail is not published.',
   },
 } satisfies Page<'X.7.24'>;

@@ -33,7 +33,7 @@ export const page = {
     'An earlier station recorded `cv=fail`, after which no later one can mend the chain.',
   ],
   reproduce: {
-    how: 'Read the headers of a copy that was accepted elsewhere.',
+    how: 'Let a message whose chain a gateway has broken go on to a server that refuses such mail.',
     kind: 'smtp',
     text: [
       'C: ARC-Seal: i=2; a=rsa-sha256; t=1746261011; cv=fail; d=lists.example.net; s=arc1; b=...',
@@ -55,7 +55,7 @@ export const page = {
       when: 'The line is from Gmail, or the text speaks of TLS.',
       system: 'postfix',
       snippet: ['# main.cf', 'smtp_tls_security_level = may', 'smtp_tls_loglevel = 1'].join('\n'),
-      why: 'The level is empty as Postfix is delivered, which means none. `may` encrypts wherever the other side offers it, and the log then shows each connection that it did.',
+      why: 'In Postfix 3.7 the level is empty by default, which means none. `may` encrypts wherever the other side offers it, and the log then shows each connection that it did.',
     },
     {
       title: 'Seal last',
