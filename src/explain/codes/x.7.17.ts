@@ -99,6 +99,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      'The RFC gives definition and dialogue. Who offers RRVS today was not verified; none of the servers that Debian packages does. RFC 4865 had meant something else by the number, without registering it.',
+      'The RFC gives definition and dialogue. Postfix, Exim, Sendmail and OpenSMTPD, as Debian packages them, do not know RRVS; who else offers it today was not verified. RFC 4865 had meant something else by the number, without registering it.',
   },
 } satisfies Page<'X.7.17'>;
