@@ -23,7 +23,29 @@ import { page as x74 } from './codes/x.7.4.ts';
 import { page as x75 } from './codes/x.7.5.ts';
 import { page as x76 } from './codes/x.7.6.ts';
 import { page as x77 } from './codes/x.7.7.ts';
-import { page as x726 } from './codes/x.7.26.ts';
+import { page as x78 } from './codes/x.7.8.ts';
+import { page as x79 } from './codes/x.7.9.ts';
+import { page as x7x10 } from './codes/x.7.10.ts';
+import { page as x7x11 } from './codes/x.7.11.ts';
+import { page as x7x12 } from './codes/x.7.12.ts';
+import { page as x7x13 } from './codes/x.7.13.ts';
+import { page as x7x14 } from './codes/x.7.14.ts';
+import { page as x7x15 } from './codes/x.7.15.ts';
+import { page as x7x16 } from './codes/x.7.16.ts';
+import { page as x7x17 } from './codes/x.7.17.ts';
+import { page as x7x18 } from './codes/x.7.18.ts';
+import { page as x7x19 } from './codes/x.7.19.ts';
+import { page as x7x20 } from './codes/x.7.20.ts';
+import { page as x7x21 } from './codes/x.7.21.ts';
+import { page as x7x22 } from './codes/x.7.22.ts';
+import { page as x7x23 } from './codes/x.7.23.ts';
+import { page as x7x24 } from './codes/x.7.24.ts';
+import { page as x7x25 } from './codes/x.7.25.ts';
+import { page as x7x26 } from './codes/x.7.26.ts';
+import { page as x7x27 } from './codes/x.7.27.ts';
+import { page as x7x28 } from './codes/x.7.28.ts';
+import { page as x7x29 } from './codes/x.7.29.ts';
+import { page as x7x30 } from './codes/x.7.30.ts';
 import type { Page } from './page.ts';
 
 /** A page under another row's key does not compile. */
@@ -50,7 +72,29 @@ const table = {
   'X.7.5': x75,
   'X.7.6': x76,
   'X.7.7': x77,
-  'X.7.26': x726,
+  'X.7.8': x78,
+  'X.7.9': x79,
+  'X.7.10': x7x10,
+  'X.7.11': x7x11,
+  'X.7.12': x7x12,
+  'X.7.13': x7x13,
+  'X.7.14': x7x14,
+  'X.7.15': x7x15,
+  'X.7.16': x7x16,
+  'X.7.17': x7x17,
+  'X.7.18': x7x18,
+  'X.7.19': x7x19,
+  'X.7.20': x7x20,
+  'X.7.21': x7x21,
+  'X.7.22': x7x22,
+  'X.7.23': x7x23,
+  'X.7.24': x7x24,
+  'X.7.25': x7x25,
+  'X.7.26': x7x26,
+  'X.7.27': x7x27,
+  'X.7.28': x7x28,
+  'X.7.29': x7x29,
+  'X.7.30': x7x30,
 } satisfies { readonly [Key in EntryKey]?: Page<Key> };
 
 /** The key of a row that has a page: `'X.4.1'`. */
