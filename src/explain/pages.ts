@@ -3,7 +3,14 @@ import type { EntryKey } from '../catalogue/entries.ts';
 import { deepFreeze } from '../catalogue/deep-freeze.ts';
 import { page as x11 } from './codes/x.1.1.ts';
 import { page as x22 } from './codes/x.2.2.ts';
+import { page as x40 } from './codes/x.4.0.ts';
 import { page as x41 } from './codes/x.4.1.ts';
+import { page as x42 } from './codes/x.4.2.ts';
+import { page as x43 } from './codes/x.4.3.ts';
+import { page as x44 } from './codes/x.4.4.ts';
+import { page as x45 } from './codes/x.4.5.ts';
+import { page as x46 } from './codes/x.4.6.ts';
+import { page as x47 } from './codes/x.4.7.ts';
 import { page as x71 } from './codes/x.7.1.ts';
 import { page as x726 } from './codes/x.7.26.ts';
 import type { Page } from './page.ts';
@@ -12,7 +19,14 @@ import type { Page } from './page.ts';
 const table = {
   'X.1.1': x11,
   'X.2.2': x22,
+  'X.4.0': x40,
   'X.4.1': x41,
+  'X.4.2': x42,
+  'X.4.3': x43,
+  'X.4.4': x44,
+  'X.4.5': x45,
+  'X.4.6': x46,
+  'X.4.7': x47,
   'X.7.1': x71,
   'X.7.26': x726,
 } satisfies { readonly [Key in EntryKey]?: Page<Key> };
