@@ -11,6 +11,13 @@ import { page as x44 } from './codes/x.4.4.ts';
 import { page as x45 } from './codes/x.4.5.ts';
 import { page as x46 } from './codes/x.4.6.ts';
 import { page as x47 } from './codes/x.4.7.ts';
+import { page as x50 } from './codes/x.5.0.ts';
+import { page as x51 } from './codes/x.5.1.ts';
+import { page as x52 } from './codes/x.5.2.ts';
+import { page as x53 } from './codes/x.5.3.ts';
+import { page as x54 } from './codes/x.5.4.ts';
+import { page as x55 } from './codes/x.5.5.ts';
+import { page as x56 } from './codes/x.5.6.ts';
 import { page as x71 } from './codes/x.7.1.ts';
 import { page as x726 } from './codes/x.7.26.ts';
 import type { Page } from './page.ts';
@@ -27,6 +34,13 @@ const table = {
   'X.4.5': x45,
   'X.4.6': x46,
   'X.4.7': x47,
+  'X.5.0': x50,
+  'X.5.1': x51,
+  'X.5.2': x52,
+  'X.5.3': x53,
+  'X.5.4': x54,
+  'X.5.5': x55,
+  'X.5.6': x56,
   'X.7.1': x71,
   'X.7.26': x726,
 } satisfies { readonly [Key in EntryKey]?: Page<Key> };
