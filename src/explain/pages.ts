@@ -18,6 +18,17 @@ import { page as x53 } from './codes/x.5.3.ts';
 import { page as x54 } from './codes/x.5.4.ts';
 import { page as x55 } from './codes/x.5.5.ts';
 import { page as x56 } from './codes/x.5.6.ts';
+import { page as x60 } from './codes/x.6.0.ts';
+import { page as x61 } from './codes/x.6.1.ts';
+import { page as x62 } from './codes/x.6.2.ts';
+import { page as x63 } from './codes/x.6.3.ts';
+import { page as x64 } from './codes/x.6.4.ts';
+import { page as x65 } from './codes/x.6.5.ts';
+import { page as x66 } from './codes/x.6.6.ts';
+import { page as x67 } from './codes/x.6.7.ts';
+import { page as x68 } from './codes/x.6.8.ts';
+import { page as x69 } from './codes/x.6.9.ts';
+import { page as x610 } from './codes/x.6.10.ts';
 import { page as x71 } from './codes/x.7.1.ts';
 import { page as x726 } from './codes/x.7.26.ts';
 import type { Page } from './page.ts';
@@ -41,6 +52,17 @@ const table = {
   'X.5.4': x54,
   'X.5.5': x55,
   'X.5.6': x56,
+  'X.6.0': x60,
+  'X.6.1': x61,
+  'X.6.2': x62,
+  'X.6.3': x63,
+  'X.6.4': x64,
+  'X.6.5': x65,
+  'X.6.6': x66,
+  'X.6.7': x67,
+  'X.6.8': x68,
+  'X.6.9': x69,
+  'X.6.10': x610,
   'X.7.1': x71,
   'X.7.26': x726,
 } satisfies { readonly [Key in EntryKey]?: Page<Key> };

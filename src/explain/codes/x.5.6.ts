@@ -27,7 +27,7 @@ export const page = {
   },
   causes: [
     'Kerberos (GSSAPI) with a user in hundreds of groups.',
-    'A bearer token (XOAUTHBEARER or XOAUTH2) into which the identity provider puts roles, groups and a profile.',
+    'A bearer token (OAUTHBEARER or XOAUTH2) into which the identity provider puts roles, groups and a profile.',
     'The wrong thing in the password field: a certificate, a whole JSON file with a key.',
     'A bot or scanner that looks for a buffer overflow.',
     'A proxy in front of the server with a shorter line limit than its back end.',
