@@ -96,8 +96,8 @@ export const page = {
   ],
   avoid: [
     {
-      what: 'Suppress the address after one 5.4.4',
-      why: 'The code names no culprit; a slip in your own routing would bury good addresses of a whole domain.',
+      what: 'Suppress the address on the number alone',
+      why: 'It names no culprit: unless the words say that the domain does not exist, a slip in your own routing would bury good addresses of a whole domain.',
     },
     {
       what: 'Deliver to the web host of the domain instead',

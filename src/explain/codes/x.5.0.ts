@@ -86,7 +86,7 @@ export const page = {
         "import { diagnose } from 'enhanced-status-codes';",
         '',
         "diagnose('550 5.5.0 Requested action not taken: mailbox unavailable').verdict.category;",
-        '// a recipient, although the number speaks of the protocol',
+        "// 'recipient-unknown', although the number speaks of the protocol",
       ].join('\n'),
       why: 'The rule for this provider knows its wording, which a table of codes cannot.',
     },
