@@ -47,7 +47,7 @@ export const page = {
     ].join('\n'),
     expect:
       '`554 5.4.0` after the final dot; Postfix counts headers, so one long chain of honest relays ends the same way.',
-    origin: 'Postfix for the last line; the message is shortened',
+    origin: 'Postfix; the message is shortened',
   },
   fixes: [
     {

@@ -32,11 +32,11 @@ export const page = {
     'A firewall lets small UDP answers through and drops large or fragmented ones, or TCP on port 53.',
   ],
   reproduce: {
-    how: 'Stop the resolver of a Postfix host for a minute and send a message to any domain.',
+    how: 'Run the `smtp` service of a test Postfix in its chroot, with a `resolv.conf` there that names an address where no resolver listens.',
     kind: 'log',
-    text: 'postfix/smtp[4711]: 3F2A120C0A6: to=<ann@example.org>, relay=none, delay=20, delays=0.1/0/20/0, dsn=4.4.3, status=deferred (Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again)',
+    text: 'postfix/smtp[3242]: 401382240FA: to=<ann@example.org>, relay=none, delay=0.07, delays=0/0.07/0/0, dsn=4.4.3, status=deferred (Host or domain name not found. Name service error for name=example.org type=MX: Host not found, try again)',
     expect: '`dsn=4.4.3` and the words `try again`; without them the same line has 5.4.4 and is final.',
-    origin: 'written after the pattern of Postfix; the code stands in its program, the line was not recorded',
+    origin: 'Postfix; the domain replaced',
   },
   fixes: [
     {
@@ -128,6 +128,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'The meaning is plain in the RFC, and Postfix and Sendmail carry the code for it. What Exchange Online means by ATTR18 is known from reports of third parties only.',
+      'The meaning is plain in the RFC, the 4.4.3 of Postfix was recorded, and Sendmail has it in its program; the 5.4.3 of Postfix was read there only. What Exchange Online means by ATTR18 is known from reports of third parties only.',
   },
 } satisfies Page<'X.4.3'>;

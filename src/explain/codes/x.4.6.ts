@@ -22,7 +22,7 @@ export const page = {
     'Postfix recognizes both early: `loops back to myself` means that DNS names this very host for a domain that it does not serve, and `mail forwarding loop` that the message already has a `Delivered-To` line with this address.',
   ],
   forms: {
-    4: 'The only form of RFC 3463, and the rarer one: Postfix takes 4.4.6 where the host that it connected to greets with its own name and is not the best MX. The loop waits in the queue for whoever repairs the configuration.',
+    4: 'The only form of RFC 3463, and the rarer one: Postfix keeps a 4.4.6 for its dialogue with a next host that turns out to be itself. The message then waits in the queue for whoever repairs the configuration.',
     5: '5.4.6 is what nearly all servers say. Once the loop is cut, the message has to be sent anew.',
   },
   causes: [

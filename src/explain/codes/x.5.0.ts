@@ -148,6 +148,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      'The refusal by Postfix was recorded, and its other uses and those of Sendmail stand in their programs. That Outlook.com means the mailbox is how Microsoft and bounce parsers read it; for La Poste there are third parties only.',
+      'The refusal by Postfix was recorded, and so was its 5.5.0 for a server that answered `DATA` with 250; its use for `pipe` and the lines of Sendmail stand in the programs. That Outlook.com means the mailbox is how Microsoft and bounce parsers read it; for La Poste there are third parties only.',
   },
 } satisfies Page<'X.5.0'>;

@@ -21,7 +21,7 @@ export const page = {
   ],
   forms: {
     4: '4.5.3 behind 452 is how it should be: transient, and the next transaction succeeds.',
-    5: '5.5.3 is allowed by RFC 5321 where a site forbids long lists as a matter of policy, and a 552 is to be read as temporary, because RFC 821 listed it by mistake. Split the list all the same, and suppress nobody. From Postfix with `reject_multi_recipient_bounce` it means a bounce with several recipients, which no honest bounce has.',
+    5: '5.5.3 is allowed by RFC 5321 where a site forbids long lists as a matter of policy, and a 552 is to be read as temporary, because RFC 821 listed it by mistake. Split the list all the same, and suppress nobody. From Postfix with `reject_multi_recipient_bounce` it comes in answer to `DATA`, for a bounce with several recipients, which no honest bounce has.',
   },
   causes: [
     'A newsletter, a school or a club put everybody into one To, Cc or Bcc.',

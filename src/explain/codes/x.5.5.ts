@@ -42,7 +42,7 @@ export const page = {
       'S: 554 5.5.5 <old-device.example.com>: Helo command rejected: speak ESMTP please',
     ].join('\n'),
     expect: 'The number exactly as the table has it; no server computes it.',
-    origin: 'written; the table has `554 5.5.5 speak ESMTP please` as its action',
+    origin: 'Postfix, with `check_helo_access` and a table that has `554 5.5.5 speak ESMTP please`',
   },
   fixes: [
     {

@@ -38,14 +38,14 @@ export const page = {
     text: [
       'C: EHLO client.example.com',
       'S: 250-mail.example.net',
-      'S: 250 AUTH PLAIN LOGIN',
+      'S: 250 AUTH PLAIN',
       'C: AUTH PLAIN',
       'S: 334',
       'C: QUFBQUFBQUFB... and so on for 13000 octets',
       'S: 500 5.5.6 SASL response limit exceeded',
     ].join('\n'),
     expect: '`500 5.5.6` in place of 235 or 535; the session goes on, not logged in.',
-    origin: "written; the last line is the text in Postfix's program",
+    origin: 'Postfix; the list of its extensions shortened',
   },
   fixes: [
     {
@@ -124,6 +124,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      'RFC and Postfix agree word for word on the reply, which was read in the program and not provoked. Which tickets cause it in practice is inference from their sizes.',
+      'RFC and Postfix agree word for word on the reply, which was recorded. Which tickets cause it in practice is inference from their sizes.',
   },
 } satisfies Page<'X.5.6'>;

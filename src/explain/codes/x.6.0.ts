@@ -47,7 +47,7 @@ export const page = {
       'S: 550 5.6.0 improper use of 8-bit data in message header',
     ].join('\n'),
     expect: '`550 5.6.0` after the final dot, and a line `reject: mime-error` in the log with the start of the header.',
-    origin: "written; code and words were asked from Postfix's own library, the dialogue was not recorded",
+    origin: 'Postfix',
   },
   fixes: [
     {
@@ -96,7 +96,7 @@ export const page = {
         'strict_8bitmime = no',
         'strict_mime_encoding_domain = no',
       ].join('\n'),
-      why: 'The documentation warns that these settings refuse honest mail, since plenty of software breaks the rules.',
+      why: 'The documentation warns that these settings refuse honest mail. The first even refuses each message to an international address, over the `Received` line that Postfix itself has put in front.',
     },
   ],
   avoid: [
@@ -151,6 +151,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      "Postfix's five texts were asked from its own library, and Google's line is in its list. Exchange's 2.6.0 is what its servers are known to answer, without a page that defines it; Facebook's list was read at second hand.",
+      "The refusal by Postfix was recorded, its other four texts were asked from its own library, and Google's line is in its list. Exchange's 2.6.0 is what its servers are known to answer, without a page that defines it; Facebook's list was read at second hand.",
   },
 } satisfies Page<'X.6.0'>;

@@ -123,6 +123,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      "Sendmail's use was read in its program. No provider documents the code, and what gateways mean by it is told from the RFC and not from logs.",
+      "Sendmail's use was read in its program, and the refusal by a header check was recorded from Postfix. No provider documents the code, and what gateways mean by it is told from the RFC and not from logs.",
   },
 } satisfies Page<'X.6.1'>;

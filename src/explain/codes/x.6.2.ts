@@ -43,7 +43,7 @@ export const page = {
     ].join('\n'),
     expect: 'The code from the table, after the dot.',
     origin:
-      'written; the check is `/^Conversion:\\s*prohibited/ REJECT 5.6.2 This gateway converts, and the sender forbids it`',
+      'Postfix, with `/^Conversion:[ ]*prohibited/ REJECT 5.6.2 This gateway converts, and the sender forbids it` in its header checks',
   },
   fixes: [
     {

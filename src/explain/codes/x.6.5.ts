@@ -33,10 +33,10 @@ export const page = {
   reproduce: {
     how: 'Put a content filter behind Postfix with `pipe` that writes a code and ends with 65 when its converter fails.',
     kind: 'log',
-    text: 'postfix/pipe[4711]: 5B1C220C0A6: to=<ann@example.org>, relay=convert, delay=0.3, delays=0.1/0.01/0/0.19, dsn=5.6.5, status=bounced (iconv: conversion from unknown-8bit unsupported)',
+    text: 'postfix/pipe[477]: 902292240E3: to=<ann@example.org>, relay=convert, delay=0.05, delays=0/0/0/0.04, dsn=5.6.5, status=bounced (iconv: conversion from unknown-8bit unsupported )',
     expect:
       'The code with which the output of the filter begins; for Postfix it takes precedence over the exit status.',
-    origin: "written after Postfix's pipe(8) and the status texts in its program",
+    origin: 'Postfix; recipient replaced',
   },
   fixes: [
     {

@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'SMTPUTF8 (RFC 6531) allows `jörg@example.org`. It has to hold on each hop: each server must offer it, and each client must ask for it behind `MAIL FROM`. If one link is missing, the message is refused or returned there.',
-    'Postfix says it on both sides. As a server it wants the parameter, `553 5.6.7 Must declare SMTPUTF8 to send unicode address`. As a client it returns the message if the next server does not offer the extension, and then the reply is its own and not that of the destination.',
+    'Postfix says it on both sides. As a client it returns the message if the next server does not offer the extension, and then the code is its own and not that of the destination. As a server it insists on the parameter only with `strict_smtputf8 = yes`, and otherwise takes the address as it comes.',
     'The domain is a different matter: `bücher.example` can always be written as `xn--bcher-kva.example`, and a good client does so without being asked. Only the part in front of the @ has no such spelling.',
   ],
   forms: {
@@ -31,7 +31,7 @@ export const page = {
     'On your own Postfix `smtputf8_enable` is off, as it is with an old `compatibility_level`.',
   ],
   reproduce: {
-    how: 'Name a sender with an umlaut to a Postfix without saying SMTPUTF8.',
+    how: 'Name a sender with an umlaut to a Postfix with `strict_smtputf8 = yes`, without saying SMTPUTF8.',
     kind: 'smtp',
     text: [
       'C: EHLO client.example.com',
@@ -42,7 +42,7 @@ export const page = {
       'S: 553 5.6.7 Must declare SMTPUTF8 to send unicode address',
     ].join('\n'),
     expect: '`553 5.6.7`; with ` SMTPUTF8` behind the address the same line gets a 250.',
-    origin: "written; the last line is the text in Postfix's program",
+    origin: 'Postfix; the list of its extensions shortened',
   },
   fixes: [
     {
@@ -103,7 +103,14 @@ export const page = {
     {
       provider: 'Postfix',
       line: '553 5.6.7 Must declare SMTPUTF8 to send unicode address',
-      means: 'The client forgot the parameter.',
+      means: 'The client forgot the parameter, and the operator is strict about it.',
+      source: 'https://www.postfix.org/postconf.5.html#strict_smtputf8',
+    },
+    {
+      provider: 'Postfix',
+      line: 'dsn=5.6.7, status=bounced (SMTPUTF8 is required, but was not offered by host mx.example.org[192.0.2.25])',
+      means:
+        'Your own server gave up before it had sent anything; UTF-8 in the subject is enough if the message was declared as SMTPUTF8.',
       source: 'https://www.postfix.org/SMTPUTF8_README.html',
     },
   ],
@@ -124,6 +131,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'RFC 6531 and the texts in Postfix agree. The dialogue was not recorded, and which providers accept such addresses changes too fast to be listed.',
+      'RFC 6531 agrees with Postfix, whose two replies were recorded. Which providers accept such addresses changes too fast to be listed.',
   },
 } satisfies Page<'X.6.7'>;

@@ -95,6 +95,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      'RFC 6531 is precise here, and the registered replies 252, 550 and 553 follow from it, though its own text on the two commands names the first two only. No program was found that sends the code.',
+      'RFC 6531 is precise here, and the registered replies 252, 550 and 553 follow from it, though its own text on the two commands names the first two only. No program was found that sends the code: a strict Postfix was asked, and answers `VRFY jörg` with 553 5.6.7.',
   },
 } satisfies Page<'X.6.8'>;
