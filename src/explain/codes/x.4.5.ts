@@ -72,7 +72,7 @@ export const page = {
         '# messages by domain and age in minutes: one long row is the culprit',
         'qshape deferred | head',
         'qshape active | head',
-        '# park it without losing it; "release" lets it go again',
+        '# park it without losing it; postsuper -H lets it go again',
         'postqueue -j | jq -r \'select(.recipients[].address | endswith("@example.org")) | .queue_id\' | postsuper -h -',
       ].join('\n'),
       why: 'The active queue has a fixed number of places; mail on hold takes none, and the other destinations move at once.',
@@ -106,7 +106,7 @@ export const page = {
       source: 'https://ftp.sendmail.org/',
     },
   ],
-  tellTheSender: 'A mail system on the way is very busy; your message waits its turn and needs nothing from you.',
+  tellTheSender: 'More mail than usual is being sent right now; your message has to wait or be sent again later.',
   related: [
     { key: 'X.3.1', how: 'What other servers say when their disk is full.' },
     { key: 'X.3.2', how: 'The host takes no mail at all just now, for whatever reason.' },

@@ -120,7 +120,7 @@ export const page = {
       provider: 'Exchange',
       line: '250 2.6.0 <5e0c@example.com> [InternalId=4711] Queued mail for delivery',
       means: 'Accepted. Not yet delivered to the mailbox.',
-      source: 'https://learn.microsoft.com/en-us/exchange/mail-flow/connectors/receive-connectors',
+      source: 'https://learn.microsoft.com/en-us/exchange/mail-flow/test-smtp-with-telnet',
     },
     {
       provider: 'Facebook',
@@ -151,6 +151,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      "The refusal by Postfix was recorded, its other four texts were asked from its own library, and Google's line is in its list. Exchange's 2.6.0 is what its servers are known to answer, without a page that defines it; Facebook's list was read at second hand.",
+      "The refusal by Postfix was recorded, its other four texts were asked from its own library, and Google's line is in its list. Exchange's 2.6.0 is what Microsoft shows in its instructions for a test with Telnet, a page that was not compared again; Facebook's list was read at second hand.",
   },
 } satisfies Page<'X.6.0'>;
