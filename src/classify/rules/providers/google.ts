@@ -61,6 +61,7 @@ export const google = {
         'daily (user|) sending limit',
         'sending limit(s| exceed*)',
       ],
+      without: 'too many recipients',
       category: 'rate-limited',
     },
     'account-suspended': {

@@ -6,7 +6,7 @@ export const rate = {
   volume: {
     when: [
       'rate( |)limit*',
-      '(sending|mail|message|excessive|unusual|temporarily|at a|over the) rate',
+      '(sending|submission|mail|message|excessive|unusual|temporarily|at a|over the) rate',
       'rate (of unsolicited|exceed*|that)',
       'exceed* ... rate',
       'throttl*',
