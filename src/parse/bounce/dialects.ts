@@ -2,5 +2,6 @@
 import type { Dialect } from './dialect.ts';
 import { exim } from './dialects/exim.ts';
 import { qmail } from './dialects/qmail.ts';
+import { sendmail } from './dialects/sendmail.ts';
 
-export const DIALECTS: readonly Dialect[] = [qmail, exim];
+export const DIALECTS: readonly Dialect[] = [qmail, exim, sendmail];
