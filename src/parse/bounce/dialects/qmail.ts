@@ -7,6 +7,7 @@ import type { SmtpCommand } from '../../../signal.ts';
 import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
+import { paragraphsOf } from '../paragraphs.ts';
 import { recipientFrom, type Stated } from '../recipient-from.ts';
 
 /** What qmail-remote says about the step at which it failed. */
@@ -35,10 +36,6 @@ export const qmail: Dialect = {
     return recipients.length === 0 ? undefined : { recipients };
   },
 };
-
-function paragraphsOf(text: string): readonly string[] {
-  return text.split(/\n[ \t]?\n/);
-}
 
 function readParagraph(paragraph: string): RecipientReport | undefined {
   const start = paragraph.startsWith('<') ? 0 : paragraph.indexOf('\n<') + 1;
