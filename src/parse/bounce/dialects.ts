@@ -17,6 +17,7 @@ import { opensmtpd } from './dialects/opensmtpd.ts';
 import { postfix } from './dialects/postfix.ts';
 import { qmail } from './dialects/qmail.ts';
 import { sendmail } from './dialects/sendmail.ts';
+import { smail } from './dialects/smail.ts';
 import { surfcontrol } from './dialects/surfcontrol.ts';
 import { verizon } from './dialects/verizon.ts';
 import { yahoo } from './dialects/yahoo.ts';
@@ -44,4 +45,5 @@ export const DIALECTS: readonly Dialect[] = [
   opensmtpd,
   dma,
   imail,
+  smail,
 ];

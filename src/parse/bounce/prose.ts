@@ -28,6 +28,8 @@ const LABELS = [
   'mail to',
   'email to',
   'sent to',
+  'delivery failed',
+  'failed',
 ];
 const LONGEST_LABEL = 80;
 /** Lines of words below an address. */

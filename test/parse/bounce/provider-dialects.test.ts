@@ -189,6 +189,44 @@ const cases: Record<string, { readonly mail: string; readonly says: object; read
     ),
     says: { finalRecipient: 'ann@example.org', reply: 550, code: '5.1.1', action: 'failed' },
   },
+  smail: {
+    mail: mail(
+      'From: <MAILER-DAEMON@example.net>',
+      'Subject: mail failed, returning to sender',
+      '',
+      '|------------------------- Message log follows: -------------------------|',
+      ' no valid recipients were found for this message',
+      '|------------------------- Failed addresses follow: ---------------------|',
+      ' ann@nowhere.example ... unknown host',
+      '|------------------------- Message text follows: ------------------------|',
+      ...RETURNED,
+    ),
+    says: { finalRecipient: 'ann@nowhere.example', text: 'unknown host' },
+  },
+  'zoho, in lines': {
+    mail: mail(
+      'From: mailer-daemon@mail.example.com',
+      'X-Mailer: Zoho Mail',
+      'Subject: Undelivered Mail Returned to Sender',
+      '',
+      'This is a permanent error.',
+      '',
+      'ann@example.org Error, ERROR_CODE :421, ERROR_CODE :, Host not reachable.',
+    ),
+    says: { finalRecipient: 'ann@example.org', reply: 421 },
+  },
+  'axigen, at RCPT': {
+    mail: mail(
+      'From: mailer-daemon@mx.example.com',
+      'Subject: There was an error sending your mail',
+      '',
+      'We had trouble delivering your message. Full details follow:',
+      '',
+      'SMTP Server <mx.example.org> rejected recipient <ann@example.org> (Error following RCPT command). It responded as',
+      'follows: [550 5.1.1 Nobody here',
+    ),
+    says: { finalRecipient: 'ann@example.org', reply: 550, code: '5.1.1' },
+  },
   axigen: {
     mail: mail(
       'From: mailer-daemon@mx.example.com',

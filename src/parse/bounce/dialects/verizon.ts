@@ -13,7 +13,7 @@ export const verizon: Dialect = {
   id: 'verizon',
   recognises: (view) => isSentFrom(view, 'vtext.com', 'vzwpix.com') && view.body.includes(MARK),
   read({ body }) {
-    const line = body.split('\n').find((one) => /^\s{0,9}(?:To|Recipient):/.test(one) && one.includes('@'));
+    const line = body.split('\n').find((one) => /^\s{0,9}(?:RCPT TO|To|Recipient):/.test(one) && one.includes('@'));
     const address = line?.slice(line.indexOf(':') + 1).trim();
     if (address === undefined) return undefined;
     const [words = ''] = body.slice(body.indexOf(MARK) + MARK.length).split('Message details:', 1);
