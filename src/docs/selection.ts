@@ -11,7 +11,7 @@ export interface Selection {
   readonly hasReply: (reply: number) => boolean;
 }
 
-const WORD = /^(?:([245X])(?:\.(\d{1,3})(?:\.(\d{1,3}))?)?|X\.(\d{1,3})|([2-5]\d\d))$/i;
+const WORD = /^(?:([245X])(?:\.(\d{1,3})(?:\.(\d{1,3}))?)?|([2-5]\d\d))$/i;
 
 interface Wanted {
   readonly class: string;
@@ -41,10 +41,14 @@ export function toSelection(only: string | readonly string[] | undefined): Selec
 
 function toWanted(word: string): Wanted {
   const match = WORD.exec(word);
-  if (!match)
-    throw new RangeError(`only: "${word}" is no class (4), subject (X.7, 5.7), code (5.7.1) or reply (550)`);
-  const [, statusClass = '', subject, detail, , reply] = match;
-  return { class: statusClass.toUpperCase(), subject: toNumber(subject), detail: toNumber(detail), reply: toNumber(reply) };
+  if (!match) throw new RangeError(`only: "${word}" is no class (4), subject (X.7, 5.7), code (5.7.1) or reply (550)`);
+  const [, statusClass = '', subject, detail, reply] = match;
+  return {
+    class: statusClass.toUpperCase(),
+    subject: toNumber(subject),
+    detail: toNumber(detail),
+    reply: toNumber(reply),
+  };
 }
 
 function toNumber(digits: string | undefined): number | undefined {
