@@ -55,10 +55,10 @@ const ADDRESS = /^https?:\/\/[^\s"'<>`\\]{1,500}$/i;
  * that only one renderer has, and which it checks itself.
  */
 export function readOptions(options: DocsOptions = {}, own: readonly string[] = []): Settings {
-  refuseStrangers('', options, [...NAMES, ...own]);
+  refuseStrangers('docs', options, [...NAMES, ...own]);
   const { title = 'Enhanced status codes', only, notes, rules = [], brand = {}, baseUrl, pages = {} } = options;
   expectText('title', title);
-  refuseStrangers('brand.', brand, BRAND_NAMES);
+  refuseStrangers('brand', brand, BRAND_NAMES);
   if (brand.name !== undefined) expectText('brand.name', brand.name);
   if (brand.url !== undefined) expectMatch('brand.url', brand.url, ADDRESS, 'an http or https address');
   if (brand.accent !== undefined) expectMatch('brand.accent', brand.accent, COLOUR, 'a CSS colour such as #0a6170');
@@ -68,7 +68,7 @@ export function readOptions(options: DocsOptions = {}, own: readonly string[] = 
   return {
     title,
     selection: toSelection(only),
-    notes: (key) => String(notes?.(key) ?? ''),
+    notes: (key) => notes?.(key) ?? '',
     rules,
     brand,
     baseUrl: baseUrl === undefined ? '' : baseUrl.replace(/\/?$/, '/'),
@@ -76,11 +76,11 @@ export function readOptions(options: DocsOptions = {}, own: readonly string[] = 
   };
 }
 
-function refuseStrangers(prefix: string, value: object, names: readonly string[]): void {
-  if (typeof value !== 'object' || value === null)
-    throw new TypeError(`${prefix || 'options.'}`.slice(0, -1) + ' must be an object');
+function refuseStrangers(owner: string, value: object, names: readonly string[]): void {
+  if (typeof value !== 'object' || value === null) throw new TypeError(`${owner} must be an object`);
   const stranger = Object.keys(value).find((name) => !names.includes(name));
-  if (stranger !== undefined) throw new RangeError(`${prefix}${stranger} is no option; there are ${names.join(', ')}`);
+  if (stranger !== undefined)
+    throw new RangeError(`${stranger} is no option of ${owner}; there are ${names.join(', ')}`);
 }
 
 function expectText(name: string, value: unknown): void {

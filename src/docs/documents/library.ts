@@ -35,7 +35,7 @@ export function libraryOf(settings: Settings): Library {
 function withNotes(document: Document, settings: Settings): Document {
   const paragraphs = settings
     .notes(document.key)
-    .split(/\n\s*\n/)
+    .split('\n\n')
     .filter((paragraph) => paragraph.trim() !== '');
   if (paragraphs.length === 0) return document;
   const block: Block = text(...paragraphs);

@@ -17,8 +17,6 @@ export function pageSections(page: Page, forms: readonly Form[], settings: Setti
     section('meaning', 'What it means', gradesOf(page), text(...page.meaning)),
     section('forms', 'Its forms', { kind: 'forms', forms }),
     section('causes', 'Why it happens', { kind: 'list', ordered: true, items: page.causes }),
-    section('fixes', 'How to mend it', { kind: 'fixes', fixes: page.fixes }),
-    ...(avoid.length === 0 ? [] : [section('avoid', 'What not to do', { kind: 'reasons', items: avoid })]),
     section('reproduce', 'See it yourself', text(reproduce.how), terminalOf(page), {
       kind: 'facts',
       rows: [
@@ -26,6 +24,8 @@ export function pageSections(page: Page, forms: readonly Form[], settings: Setti
         ['Origin', reproduce.origin],
       ],
     }),
+    section('fixes', 'How to mend it', { kind: 'fixes', fixes: page.fixes }),
+    ...(avoid.length === 0 ? [] : [section('avoid', 'What not to do', { kind: 'reasons', items: avoid })]),
     ...(samples.length === 0 ? [] : [section('seen-from', 'Seen from', { kind: 'samples', samples })]),
     section('tell', 'What to tell the sender', { kind: 'quote', text: page.tellTheSender }),
     ...(related.length === 0

@@ -2,9 +2,9 @@
 import { entries } from '../../catalogue/entries.ts';
 import type { ReplyEntry } from '../../catalogue/replies.ts';
 import { classify } from '../../classify/classify.ts';
-import { ACTION_SENTENCE } from '../../explain/verdict-sentences.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../options.ts';
+import { verdictWords } from '../verdict-words.ts';
 import { codeLink } from './links.ts';
 import { pathOf } from './paths.ts';
 import { addressOf } from './references.ts';
@@ -26,7 +26,6 @@ const ORIGIN: Readonly<Record<ReplyEntry['origin'], string>> = {
 export function replyDocument(reply: number, entry: ReplyEntry, { selection }: Settings): Document | undefined {
   if (!selection.hasReply(reply)) return undefined;
   const key = String(reply);
-  const { permanence, category, action } = classify({ reply });
   const associated = Object.values(entries).filter(
     ({ replies }) => Array.isArray(replies) && replies.some((one) => one === reply),
   );
@@ -42,7 +41,7 @@ export function replyDocument(reply: number, entry: ReplyEntry, { selection }: S
         kind: 'facts',
         rows: [
           ['Answers', entry.answers.join(', ') || 'not known'],
-          ['Alone', `${permanence}, ${category}: ${ACTION_SENTENCE[action]}`],
+          ['Alone', verdictWords(classify({ reply }))],
           ['Origin', ORIGIN[entry.origin]],
         ],
       }),
