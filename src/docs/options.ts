@@ -2,6 +2,7 @@
 import type { EntryKey } from '../catalogue/entries.ts';
 import { withOwnRules, type TextRule } from '../classify/own-rules.ts';
 import type { Page } from '../explain/page.ts';
+import { isWebAddress } from './web-address.ts';
 import { toSelection, type Selection } from './selection.ts';
 
 /** Whose pages they are. */
@@ -48,7 +49,6 @@ const NAMES = ['title', 'only', 'notes', 'rules', 'brand', 'baseUrl', 'pages'];
 const BRAND_NAMES = ['name', 'url', 'accent'];
 /** A colour goes into a style sheet as it is: nothing but a colour may look like one. */
 const COLOUR = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|oklch|lab)\([\d\s.,%/a-z-]{1,60}\))$/i;
-const ADDRESS = /^https?:\/\/[^\s"'<>`\\]{1,500}$/i;
 
 /**
  * Returns the settings. Throws a TypeError or RangeError that names the option at fault; `own` are the names of options
@@ -60,9 +60,10 @@ export function readOptions(options: DocsOptions = {}, own: readonly string[] = 
   expectText('title', title);
   refuseStrangers('brand', brand, BRAND_NAMES);
   if (brand.name !== undefined) expectText('brand.name', brand.name);
-  if (brand.url !== undefined) expectMatch('brand.url', brand.url, ADDRESS, 'an http or https address');
-  if (brand.accent !== undefined) expectMatch('brand.accent', brand.accent, COLOUR, 'a CSS colour such as #0a6170');
-  if (baseUrl !== undefined) expectMatch('baseUrl', baseUrl, ADDRESS, 'an http or https address');
+  if (brand.url !== undefined) expectAddress('brand.url', brand.url);
+  if (brand.accent !== undefined && !COLOUR.test(brand.accent))
+    throw new RangeError('brand.accent must be a CSS colour such as #0a6170');
+  if (baseUrl !== undefined) expectAddress('baseUrl', baseUrl);
   if (notes !== undefined && typeof notes !== 'function') throw new TypeError('notes must be a function');
   withOwnRules(rules);
   return {
@@ -87,6 +88,7 @@ function expectText(name: string, value: unknown): void {
   if (typeof value !== 'string' || value.trim() === '') throw new TypeError(`${name} must be a text`);
 }
 
-function expectMatch(name: string, value: unknown, pattern: RegExp, what: string): void {
-  if (typeof value !== 'string' || !pattern.test(value)) throw new RangeError(`${name} must be ${what}`);
+function expectAddress(name: string, value: unknown): void {
+  if (typeof value !== 'string' || !isWebAddress(value))
+    throw new RangeError(`${name} must be an http or https address`);
 }

@@ -15,7 +15,10 @@ test('the page has every rule under its id', () => {
 
 test.each([
   ['a <b>bold</b> [link](x)', String.raw`a \<b\>bold\</b\> \[link\](x)`],
-  ['see https://example.com/a_b and *this*', String.raw`see https://example.com/a_b and \*this\*`],
+  [
+    'see https://example.com/a_b and *this*',
+    String.raw`see [https://example.com/a\_b](https://example.com/a_b) and \*this\*`,
+  ],
 ])('%j is not markup', (text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);
 });

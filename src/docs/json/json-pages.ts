@@ -4,6 +4,7 @@ import { libraryOf, type Library } from '../documents/library.ts';
 import type { GeneratedFile } from '../generated-file.ts';
 import { readOptions, type DocsOptions } from '../options.ts';
 import { relativePath } from '../relative-path.ts';
+import { isWebAddress } from '../web-address.ts';
 import { indexSchema } from './index-schema.ts';
 import { pageSchema } from './page-schema.ts';
 
@@ -66,6 +67,13 @@ function withFile(
   from: string,
   paths: ReadonlySet<string>,
 ): object {
-  const address = 'url' in to ? to.url : paths.has(to.path) ? relativePath(from, `${to.path}.json`) : '';
+  const address =
+    'url' in to
+      ? isWebAddress(to.url)
+        ? to.url
+        : ''
+      : paths.has(to.path)
+        ? relativePath(from, `${to.path}.json`)
+        : '';
   return { label, text, ...(address && { address }) };
 }

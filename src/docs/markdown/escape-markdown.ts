@@ -5,8 +5,8 @@
 
 import { codeParts } from '../code-parts.ts';
 
-/** Signs that Markdown, HTML, MDX or the mathematics of code hosts could take for their own. */
-const SIGNS = /[\\`*_[\]<>#|~$&{}]/g;
+/** Signs that Markdown, HTML, MDX or the mathematics of code hosts could take for their own; `:name` is a directive of Docusaurus. */
+const SIGNS = /[\\`*_[\]<>#|~$&{}]|:\b/g;
 /** What only the start of a line makes markup: a list, a heading, a quotation, a container of VitePress. */
 const LINE_START = /^(?:[-+=:]|\d{1,9}(?=[.)](?:\s|$)))/;
 /** VitePress hands its pages to Vue, which computes what stands between double braces, escaped or not; code it leaves alone. */
@@ -34,10 +34,9 @@ export function inlineMarkdown(text: string): string {
     .join('');
 }
 
-/** Returns a link. The label is text; the address is refused unless it is one of the web or of another page. */
+/** Returns a link; the label is text. Whoever calls it has made sure of the address. */
 export function linkTo(label: string, address: string): string {
   const shown = escapeSigns(label.replace(/\s+/g, ' '));
-  if (!/^https?:\/\//.test(address) && !/^[\w./-]+$/.test(address)) return shown;
   return `[${shown}](${address.replace(CLOSING, percentOf)})`;
 }
 

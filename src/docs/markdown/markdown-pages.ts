@@ -4,6 +4,7 @@ import { libraryOf, type Library } from '../documents/library.ts';
 import { readOptions, type DocsOptions, type Settings } from '../options.ts';
 import type { GeneratedFile } from '../generated-file.ts';
 import { relativePath } from '../relative-path.ts';
+import { isWebAddress } from '../web-address.ts';
 import { blockMarkdown, type Resolve } from './block.ts';
 import { inlineMarkdown } from './escape-markdown.ts';
 import { indexMarkdown } from './index-markdown.ts';
@@ -46,7 +47,7 @@ export function* markdownPages(options: MarkdownOptions = {}): Generator<Generat
 function documentMarkdown(document: Document, { paths }: Library, { title }: Settings, index: string): string {
   const path = `${document.path}.md`;
   const resolve: Resolve = ({ to }) => {
-    if ('url' in to) return to.url || undefined;
+    if ('url' in to) return isWebAddress(to.url) ? to.url : undefined;
     return paths.has(to.path) ? relativePath(path, `${to.path}.md`) : undefined;
   };
   const heading = document.figure === '' ? document.title : `${document.figure} ${document.title}`;
