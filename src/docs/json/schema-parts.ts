@@ -11,12 +11,6 @@ const LEVELS = ['none', 'low', 'medium', 'high'] as const satisfies readonly Gra
 /** The fields of a grade. */
 export const graded = { level: { enum: LEVELS }, reason: nonEmpty };
 
-/** A verdict: its words are those of the library's types, of which a later version may have more. */
-export const verdict = {
-  type: 'object',
-  required: ['permanence', 'category', 'scope', 'action', 'basis', 'confidence'],
-};
-
 /** A list of one kind of thing. */
 export function listOf(items: object): object {
   return { type: 'array', items };
@@ -27,3 +21,9 @@ export function record(properties: Readonly<Record<string, object>>, optional: r
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
   return { type: 'object', additionalProperties: false, required, properties };
 }
+
+/** A verdict: what its words may be is for the library's types to say, of which a later version has more. */
+export const verdict = {
+  ...record({ permanence: text, category: text, scope: text, action: text, basis: text, confidence: text }),
+  additionalProperties: true,
+};
