@@ -1,6 +1,7 @@
 /** What a caller can choose about the pages. Options come from configuration, so they are checked before anything is written. */
 import type { EntryKey } from '../catalogue/entries.ts';
 import { withOwnRules, type TextRule } from '../classify/own-rules.ts';
+import { pages } from '../explain/pages.ts';
 import type { Page } from '../explain/page.ts';
 import { isWebAddress } from './web-address.ts';
 import { toSelection, type Selection } from './selection.ts';
@@ -56,7 +57,7 @@ const COLOUR = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|oklch|lab)\([\d\s.,%/a-
  */
 export function readOptions(options: DocsOptions = {}, own: readonly string[] = []): Settings {
   refuseStrangers('docs', options, [...NAMES, ...own]);
-  const { title = 'Enhanced status codes', only, notes, rules = [], brand = {}, baseUrl, pages = {} } = options;
+  const { title = 'Enhanced status codes', only, notes, rules = [], brand = {}, baseUrl } = options;
   expectText('title', title);
   refuseStrangers('brand', brand, BRAND_NAMES);
   if (brand.name !== undefined) expectText('brand.name', brand.name);
@@ -73,7 +74,7 @@ export function readOptions(options: DocsOptions = {}, own: readonly string[] = 
     rules,
     brand,
     baseUrl: baseUrl === undefined ? '' : baseUrl.replace(/\/?$/, '/'),
-    pages,
+    pages: { ...pages, ...options.pages },
   };
 }
 

@@ -3,17 +3,20 @@ import { classes } from '../../catalogue/classes.ts';
 import { entries } from '../../catalogue/entries.ts';
 import { replies } from '../../catalogue/replies.ts';
 import type { StatusClass } from '../../code/enhanced-code.ts';
-import type { Document } from '../document.ts';
+import { classPages } from '../../explain/class-pages.ts';
+import type { ClassPage } from '../../explain/topic-page.ts';
+import type { Document, Section } from '../document.ts';
 import type { Settings } from '../options.ts';
 import { codeLink } from './links.ts';
 import { pathOf } from './paths.ts';
-import { addressOf } from './references.ts';
 import { section } from './section.ts';
+import { reproduceSection, topicSections } from './topic-sections.ts';
 
 /** Returns the page; `undefined` where nothing of the class is selected. */
 export function classDocument(digit: StatusClass, { selection }: Settings): Document | undefined {
   if (!selection.has(digit)) return undefined;
   const { title, meaning, definedIn } = classes[digit];
+  const page = (classPages as Readonly<Partial<Record<StatusClass, ClassPage>>>)[digit];
   const registered = Object.values(entries).filter((entry) => entry.classes.includes(digit));
   const basic = Object.entries(replies).filter(([reply]) => reply.startsWith(String(digit)));
   return {
@@ -21,9 +24,10 @@ export function classDocument(digit: StatusClass, { selection }: Settings): Docu
     key: String(digit),
     path: pathOf('class', String(digit)),
     figure: `${digit}.x.x`,
-    title,
-    summary: meaning,
+    title: page?.title ?? title,
+    summary: page?.summary ?? meaning,
     sections: [
+      ...(page ? pageSections(page) : []),
       section('codes', 'Codes that the register foresees in this class', {
         kind: 'links',
         links: registered.map(({ key }) => codeLink(key)),
@@ -36,10 +40,22 @@ export function classDocument(digit: StatusClass, { selection }: Settings): Docu
           text: entry.title,
         })),
       }),
-      section('sources', 'Sources', {
-        kind: 'links',
-        links: [{ to: { url: addressOf(definedIn) ?? '' }, label: definedIn, text: '' }],
+      section('register', 'In the register', {
+        kind: 'facts',
+        rows: [
+          ['Name', title],
+          ['Says', meaning],
+          ['Defined in', definedIn],
+        ],
       }),
     ],
   };
+}
+
+function pageSections(page: ClassPage): Section[] {
+  return topicSections(
+    page,
+    reproduceSection(page.reproduce),
+    section('exceptions', 'When not to believe the digit', { kind: 'list', ordered: false, items: page.exceptions }),
+  );
 }

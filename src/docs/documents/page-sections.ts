@@ -5,10 +5,11 @@ import type { Settings } from '../options.ts';
 import { codeLink } from './links.ts';
 import { samplesOfOwnRules } from './samples.ts';
 import { section, text } from './section.ts';
+import { avoidSections, reproduceSection, sourcesSection } from './topic-sections.ts';
 
 /** Returns the parts of a page. */
 export function pageSections(page: Page, forms: readonly Form[], settings: Settings): Section[] {
-  const { reproduce, seenFrom, avoid, related, confidence } = page;
+  const { seenFrom, related } = page;
   const samples = [
     ...samplesOfOwnRules(page.key, settings),
     ...seenFrom.map(({ provider, ...line }) => ({ from: provider, ...line })),
@@ -17,15 +18,9 @@ export function pageSections(page: Page, forms: readonly Form[], settings: Setti
     section('meaning', 'What it means', gradesOf(page), text(...page.meaning)),
     section('forms', 'Its forms', { kind: 'forms', forms }),
     section('causes', 'Why it happens', { kind: 'list', ordered: true, items: page.causes }),
-    section('reproduce', 'See it yourself', text(reproduce.how), terminalOf(page), {
-      kind: 'facts',
-      rows: [
-        ['Expect', reproduce.expect],
-        ['Origin', reproduce.origin],
-      ],
-    }),
+    reproduceSection(page.reproduce),
     section('fixes', 'How to mend it', { kind: 'fixes', fixes: page.fixes }),
-    ...(avoid.length === 0 ? [] : [section('avoid', 'What not to do', { kind: 'reasons', items: avoid })]),
+    ...avoidSections(page.avoid),
     ...(samples.length === 0 ? [] : [section('seen-from', 'Seen from', { kind: 'samples', samples })]),
     section('tell', 'What to tell the sender', { kind: 'quote', text: page.tellTheSender }),
     ...(related.length === 0
@@ -36,12 +31,7 @@ export function pageSections(page: Page, forms: readonly Form[], settings: Setti
             links: related.map(({ key, how }) => codeLink(key, how)),
           }),
         ]),
-    section(
-      'sources',
-      'Sources',
-      { kind: 'links', links: page.sources.map(({ title, url }) => ({ to: { url }, label: title, text: '' })) },
-      text(`Confidence: ${confidence.level}. ${confidence.ground}`),
-    ),
+    sourcesSection(page),
   ];
 }
 
@@ -53,10 +43,4 @@ function gradesOf({ severity, productionRisk }: Page): Block {
       { name: 'Production risk', ...productionRisk },
     ],
   };
-}
-
-const LABEL = { smtp: 'Dialogue', log: 'Log', shell: 'Shell' } as const;
-
-function terminalOf({ reproduce: { kind, text: lines } }: Page): Block {
-  return { kind: 'terminal', label: LABEL[kind], dialogue: kind === 'smtp', text: lines };
 }

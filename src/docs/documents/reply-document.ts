@@ -2,13 +2,16 @@
 import { entries } from '../../catalogue/entries.ts';
 import type { ReplyEntry } from '../../catalogue/replies.ts';
 import { classify } from '../../classify/classify.ts';
-import type { Document } from '../document.ts';
+import { replyPages } from '../../explain/reply-pages.ts';
+import type { ReplyPage } from '../../explain/topic-page.ts';
+import type { Document, Section } from '../document.ts';
 import type { Settings } from '../options.ts';
 import { verdictWords } from '../verdict-words.ts';
 import { codeLink } from './links.ts';
 import { pathOf } from './paths.ts';
 import { addressOf } from './references.ts';
 import { section } from './section.ts';
+import { reproduceSection, topicSections } from './topic-sections.ts';
 
 const CLASS: Readonly<Record<string, string>> = {
   2: 'The step succeeded.',
@@ -26,6 +29,7 @@ const ORIGIN: Readonly<Record<ReplyEntry['origin'], string>> = {
 export function replyDocument(reply: number, entry: ReplyEntry, { selection }: Settings): Document | undefined {
   if (!selection.hasReply(reply)) return undefined;
   const key = String(reply);
+  const page = new Map<string, ReplyPage>(Object.entries(replyPages)).get(key);
   const associated = Object.values(entries).filter(
     ({ replies }) => Array.isArray(replies) && replies.some((one) => one === reply),
   );
@@ -34,17 +38,31 @@ export function replyDocument(reply: number, entry: ReplyEntry, { selection }: S
     key,
     path: pathOf('reply', key),
     figure: key,
-    title: entry.title,
-    summary: CLASS[key.slice(0, 1)] ?? '',
+    title: page?.title ?? entry.title,
+    summary: page?.summary ?? CLASS[key.slice(0, 1)] ?? '',
     sections: [
-      section('facts', 'What it says', {
-        kind: 'facts',
-        rows: [
-          ['Answers', entry.answers.join(', ') || 'not known'],
-          ['Alone', verdictWords(classify({ reply }))],
-          ['Origin', ORIGIN[entry.origin]],
-        ],
-      }),
+      ...(page ? pageSections(page) : []),
+      section(
+        'facts',
+        'In the standards',
+        {
+          kind: 'facts',
+          rows: [
+            ['Name', entry.title],
+            ['Answers', entry.answers.join(', ') || 'not known'],
+            ['Alone', verdictWords(classify({ reply }))],
+            ['Origin', ORIGIN[entry.origin]],
+          ],
+        },
+        {
+          kind: 'links',
+          links: entry.references.map((citation) => ({
+            to: { url: addressOf(citation) ?? '' },
+            label: citation,
+            text: '',
+          })),
+        },
+      ),
       ...(associated.length === 0
         ? []
         : [
@@ -53,14 +71,19 @@ export function replyDocument(reply: number, entry: ReplyEntry, { selection }: S
               links: associated.map(({ key: code }) => codeLink(code)),
             }),
           ]),
-      section('sources', 'Sources', {
-        kind: 'links',
-        links: entry.references.map((citation) => ({
-          to: { url: addressOf(citation) ?? '' },
-          label: citation,
-          text: '',
-        })),
-      }),
     ],
   };
+}
+
+function pageSections(page: ReplyPage): Section[] {
+  const samples = page.seenFrom.map(({ provider, ...line }) => ({ from: provider, ...line }));
+  return topicSections(
+    page,
+    reproduceSection(page.reproduce),
+    section('telling', 'What an enhanced code makes of it', {
+      kind: 'links',
+      links: page.codes.map(({ key, how }) => codeLink(key, how)),
+    }),
+    ...(samples.length === 0 ? [] : [section('seen-from', 'Seen from', { kind: 'samples', samples })]),
+  );
 }

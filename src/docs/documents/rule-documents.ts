@@ -1,12 +1,15 @@
 /** The pages of the rules: what a provider means by its lines, what words mean whoever writes them, and a caller's own rules. */
 import { libraryRules } from '../../classify/library-rules.ts';
 import { PROVIDERS } from '../../classify/rules/providers.ts';
+import { providerPages } from '../../explain/provider-pages.ts';
+import type { ProviderPage } from '../../explain/topic-page.ts';
 import type { Category } from '../../verdict.ts';
 import type { Document, Sample, Section } from '../document.ts';
 import type { Settings } from '../options.ts';
 import { pathOf } from './paths.ts';
 import { providerName } from './provider-names.ts';
 import { librarySample, ownSample } from './samples.ts';
+import { providerSections } from './provider-sections.ts';
 import { section } from './section.ts';
 
 /** Returns the pages; none where only a part of the reference is written. */
@@ -42,20 +45,24 @@ function ownDocument(samples: readonly Sample[]): Document {
 function groupDocument(name: string, group: ReadonlyMap<Category, readonly Sample[]>): Document {
   const isProvider = Object.hasOwn(PROVIDERS, name);
   const kind = isProvider ? 'provider' : 'words';
+  const page = new Map<string, ProviderPage>(Object.entries(providerPages)).get(name);
   const words = name.replaceAll('-', ' ');
+  const readings = [...group].map(([category, samples]) => toSection(category, samples));
   return {
     kind,
     key: name,
     path: pathOf(kind, name),
     figure: '',
-    title: isProvider ? providerName(name) : `Words: ${words}`,
-    summary: isProvider
-      ? `What ${providerName(name)} means by its replies, where that is known.`
-      : `What replies say about ${words}, whoever writes them.`,
-    sections: [...group].map(([category, samples]) => toSection(category, samples)),
+    title: page?.title ?? (isProvider ? providerName(name) : `Words: ${words}`),
+    summary:
+      page?.summary ??
+      (isProvider
+        ? `What ${providerName(name)} means by its replies, where that is known.`
+        : `What replies say about ${words}, whoever writes them.`),
+    sections: [...(page ? providerSections(page) : []), ...readings],
   };
 }
 
 function toSection(category: Category, samples: readonly Sample[]): Section {
-  return section(category, category.replaceAll('-', ' '), { kind: 'samples', samples });
+  return section(category, `Read as ${category.replaceAll('-', ' ')}`, { kind: 'samples', samples });
 }

@@ -25,7 +25,7 @@ export function blockMarkdown(block: Block, resolve: Resolve): string {
         .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${inlineMarkdown(item)}`)
         .join('\n');
     case 'facts':
-      return block.rows.map(([name, value]) => `- **${escapeMarkdown(name)}:** ${inlineMarkdown(value)}`).join('\n');
+      return block.rows.map(([name, value]) => `- **${inlineMarkdown(name)}:** ${inlineMarkdown(value)}`).join('\n');
     case 'grades':
       return block.grades
         .map(
