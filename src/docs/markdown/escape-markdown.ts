@@ -4,6 +4,7 @@
  */
 
 import { codeParts } from '../code-parts.ts';
+import { splitAddresses } from '../web-address.ts';
 
 /** Signs that Markdown, HTML, MDX or the mathematics of code hosts could take for their own; `:name` is a directive of Docusaurus. */
 const SIGNS = /[\\`*_[\]<>#|~$&{}]|:\b/g;
@@ -11,17 +12,13 @@ const SIGNS = /[\\`*_[\]<>#|~$&{}]|:\b/g;
 const LINE_START = /^(?:[-+=:]|\d{1,9}(?=[.)](?:\s|$)))/;
 /** VitePress hands its pages to Vue, which computes what stands between double braces, escaped or not; code it leaves alone. */
 const BRACES = /(\{{2,})/;
-/** Addresses end before what could close a link. */
-const ADDRESS = /(https?:\/\/[^\s<>"'`()[\]{}\\|]{1,2000})/;
 
 /** What could end the address of a link before its end. */
 const CLOSING = /[\s<>()\\{}[\]"`|]/g;
 
 /** Returns a text with every sign escaped that could be taken for markup; addresses become links. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .split(ADDRESS)
+  return splitAddresses(text.replace(/\s+/g, ' '))
     .map((part, index) => (index % 2 === 1 ? linkTo(part, part) : escapeSigns(part)))
     .join('')
     .replace(LINE_START, (start) => (/^\d/.test(start) ? `${start}\\` : `\\${start}`));
