@@ -55,6 +55,7 @@ export function classDocument(digit: StatusClass, { selection }: Settings): Docu
 function pageSections(page: ClassPage): Section[] {
   return topicSections(
     page,
+    'What it means',
     reproduceSection(page.reproduce),
     section('exceptions', 'When not to believe the digit', { kind: 'list', ordered: false, items: page.exceptions }),
   );

@@ -15,7 +15,8 @@ export function pageSections(page: Page, forms: readonly Form[], settings: Setti
     ...seenFrom.map(({ provider, ...line }) => ({ from: provider, ...line })),
   ];
   return [
-    section('meaning', 'What it means', gradesOf(page), text(...page.meaning)),
+    section('severity', 'How bad it is', gradesOf(page)),
+    section('meaning', 'What it means', text(...page.meaning)),
     section('forms', 'Its forms', { kind: 'forms', forms }),
     section('causes', 'Why it happens', { kind: 'list', ordered: true, items: page.causes }),
     reproduceSection(page.reproduce),

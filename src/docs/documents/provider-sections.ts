@@ -10,6 +10,7 @@ export function providerSections(page: ProviderPage): Section[] {
   const { codes, markers, contacts } = page;
   return topicSections(
     page,
+    'How it speaks',
     section('recognize', 'How to know it', text(page.recognize)),
     ...(codes.length === 0
       ? []

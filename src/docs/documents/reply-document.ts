@@ -79,6 +79,7 @@ function pageSections(page: ReplyPage): Section[] {
   const samples = page.seenFrom.map(({ provider, ...line }) => ({ from: provider, ...line }));
   return topicSections(
     page,
+    'What it means',
     reproduceSection(page.reproduce),
     section('telling', 'What an enhanced code makes of it', {
       kind: 'links',

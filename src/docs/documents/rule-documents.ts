@@ -4,6 +4,7 @@ import { PROVIDERS } from '../../classify/rules/providers.ts';
 import { providerPages } from '../../explain/provider-pages.ts';
 import type { ProviderPage } from '../../explain/topic-page.ts';
 import type { Category } from '../../verdict.ts';
+import { categoryWords } from '../category-words.ts';
 import type { Document, Sample, Section } from '../document.ts';
 import type { Settings } from '../options.ts';
 import { pathOf } from './paths.ts';
@@ -46,14 +47,14 @@ function groupDocument(name: string, group: ReadonlyMap<Category, readonly Sampl
   const isProvider = Object.hasOwn(PROVIDERS, name);
   const kind = isProvider ? 'provider' : 'words';
   const page = new Map<string, ProviderPage>(Object.entries(providerPages)).get(name);
-  const words = name.replaceAll('-', ' ');
+  const words = categoryWords(name);
   const readings = [...group].map(([category, samples]) => toSection(category, samples));
   return {
     kind,
     key: name,
     path: pathOf(kind, name),
     figure: '',
-    title: page?.title ?? (isProvider ? providerName(name) : `Words: ${words}`),
+    title: page?.title ?? (isProvider ? providerName(name) : `Words about ${words}`),
     summary:
       page?.summary ??
       (isProvider
@@ -64,5 +65,5 @@ function groupDocument(name: string, group: ReadonlyMap<Category, readonly Sampl
 }
 
 function toSection(category: Category, samples: readonly Sample[]): Section {
-  return section(category, `Read as ${category.replaceAll('-', ' ')}`, { kind: 'samples', samples });
+  return section(category, `Read as ${categoryWords(category)}`, { kind: 'samples', samples });
 }

@@ -46,6 +46,7 @@ export function subjectDocument(subject: Subject, { selection }: Settings): Docu
 function pageSections(page: SubjectPage): Section[] {
   return topicSections(
     page,
+    'What it means',
     section('who', 'Who can mend it', text(page.whoActs)),
     section('telling', 'How to tell its codes apart', {
       kind: 'links',

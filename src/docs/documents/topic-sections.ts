@@ -4,10 +4,10 @@ import type { TopicPage } from '../../explain/topic-page.ts';
 import type { Block, Section } from '../document.ts';
 import { section, text } from './section.ts';
 
-/** Returns the parts of a page, those of its own kind in the middle. */
-export function topicSections(page: TopicPage, ...own: readonly Section[]): Section[] {
+/** Returns the parts of a page, the first under a heading, those of its own kind in the middle. */
+export function topicSections(page: TopicPage, meaning: string, ...own: readonly Section[]): Section[] {
   return [
-    section('meaning', 'What it means', text(...page.meaning)),
+    section('meaning', meaning, text(...page.meaning)),
     ...own,
     section('advice', 'What to do', { kind: 'list', ordered: true, items: page.advice }),
     ...avoidSections(page.avoid),

@@ -20,7 +20,7 @@ ${contentsHtml(sections)}`;
 }
 
 function sectionHtml({ id, title, blocks }: Section, resolve: Resolve): string {
-  return `<section id="${escapeHtml(id)}" class="${escapeHtml(id)}">
+  return `<section id="${escapeHtml(id)}">
 <h2>${inlineHtml(title)}</h2>
 ${blocks.map((block) => blockHtml(block, resolve)).join('\n')}
 </section>`;

@@ -2,21 +2,20 @@
 import type { Document } from '../document.ts';
 import type { Library } from '../documents/library.ts';
 import { codesBySubject, othersByKind, type Group } from '../groups.ts';
-import type { Settings } from '../options.ts';
 import { escapeHtml, inlineHtml } from './escape-html.ts';
 import { SEARCH } from './shell.ts';
 
 /** Returns the content of the page. */
-export function homeHtml({ documents }: Library, { title }: Settings): string {
+export function homeHtml({ documents }: Library): string {
   return `<div class="hero">
 <div>
-<h1>${escapeHtml(title)}</h1>
-<p class="summary">What mail servers mean by <code>550 5.7.1</code> and its like: why it happens, how to mend it, what to tell the person who wrote.</p>
+<h1>What did the mail server mean?</h1>
+<p class="summary">Look up a code such as <code>5.7.1</code> or words such as “connection timed out”, or hand over all that the server said.</p>
 ${SEARCH}
 </div>
 ${READER}
 </div>
-<div id="verdict" class="js" role="region" aria-label="What the reader found" aria-live="polite"></div>
+<div id="verdict" role="region" aria-label="What the reader found" aria-live="polite"></div>
 <section class="register" aria-labelledby="register">
 <h2 id="register">The register</h2>
 <div class="columns">
@@ -39,13 +38,13 @@ function subjectHtml({ id, title, documents }: Group): string {
 function codeHtml({ key, title, path, entry }: Document): string {
   // The register's names are short, and they are what people know; X.6.10 has none.
   const name = entry?.title || title;
-  return `<li><a href="${path}/index.html"><b>${key.slice(2)}</b> <span>${escapeHtml(name)}</span></a></li>`;
+  return `<li><a href="${path}/index.html"><b><i>X.</i>${key.slice(2)}</b> <span>${escapeHtml(name)}</span></a></li>`;
 }
 
 function groupHtml({ id, title, documents }: Group): string {
   const items = documents.map(
     ({ figure, title: name, path }) =>
-      `<li><a href="${path}/index.html">${figure && `<b>${escapeHtml(figure)}</b> `}<span>${inlineHtml(name.replace(/^Words: /, ''))}</span></a></li>`,
+      `<li><a href="${path}/index.html">${figure && `<b>${escapeHtml(figure)}</b> `}<span>${inlineHtml(name.replace(/^Words about /, ''))}</span></a></li>`,
   );
   return `<section class="group ${id}"><h2 id="${id}">${escapeHtml(title)}</h2><ul>${items.join('')}</ul></section>`;
 }

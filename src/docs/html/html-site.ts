@@ -11,6 +11,7 @@ import { documentHtml } from './document-html.ts';
 import { formPage } from './form-page.ts';
 import { homeHtml } from './home.ts';
 import { notFoundPage } from './not-found.ts';
+import { ownRulesScript } from './own-rules-script.ts';
 import { shellHtml } from './shell.ts';
 import { sitemapXml } from './sitemap.ts';
 
@@ -32,7 +33,7 @@ export function* htmlSite(options: DocsOptions = {}): Generator<GeneratedFile> {
   const { brand, baseUrl, title } = settings;
   const library = libraryOf(settings);
   const summary = 'What mail servers mean by their status codes: why it happens, how to mend it, what not to do.';
-  const main = homeHtml(library, settings);
+  const main = homeHtml(library);
   yield { path: 'index.html', text: shellHtml({ path: 'index.html', title, summary, main, isHome: true }, settings) };
   for (const document of library.documents) {
     const path = `${document.path}/index.html`;
@@ -54,6 +55,7 @@ export function* htmlSite(options: DocsOptions = {}): Generator<GeneratedFile> {
   yield { path: 'assets/search.js', text: SEARCH_SCRIPT };
   yield { path: 'assets/search-index.js', text: searchIndexScript(library) };
   yield { path: 'assets/reader.js', text: READER_SCRIPT };
+  if (settings.rules.length > 0) yield { path: 'assets/own-rules.js', text: ownRulesScript(settings.rules) };
 }
 
 function resolveFrom(path: string, { paths }: Library): Resolve {

@@ -41,7 +41,7 @@ export function shellHtml(content: Content, settings: Settings): string {
   const root = content.root ?? '../'.repeat(path.split('/').length - 1);
   const title = isHome ? settings.title : `${content.title} · ${settings.title}`;
   return `<!doctype html>
-<html lang="en" data-root="${escapeHtml(root)}">
+<html lang="en" data-root="${escapeHtml(root)}"${settings.rules.length > 0 ? ' data-rules' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -1,5 +1,5 @@
 /** What the search knows of the pages, as a script: a file that is opened from a disk cannot fetch another one. */
-import type { Block, Document, Section } from '../document.ts';
+import type { Block, Document, DocumentKind, Section } from '../document.ts';
 import type { Library } from '../documents/library.ts';
 import type { SearchedText, SearchIndex } from './search-record.ts';
 
@@ -8,10 +8,13 @@ const WEIGHT = { title: 6, summary: 3, cause: 3, line: 3, prose: 1 } as const;
 /** A code answers the question better than a list of lines that happens to hold the same words. */
 const OTHER_PAGES = 0.7;
 
+/** What stands in place of a number where there is none. */
+const LABEL: Readonly<Partial<Record<DocumentKind, string>>> = { provider: 'Provider', words: 'Words', own: 'Rules' };
+
 /** Returns the index of all pages. */
 export function searchIndexOf({ documents }: Library): SearchIndex {
   return {
-    pages: documents.map(({ path, figure, title }) => [path, figure, title]),
+    pages: documents.map(({ kind, path, figure, title }) => [path, figure || LABEL[kind] || '', title]),
     texts: documents.flatMap((document, page) =>
       textsOf(document).map(([anchor, weight, text]): SearchedText => [
         page,

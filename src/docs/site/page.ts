@@ -37,9 +37,14 @@ async function loadSearch(): Promise<void> {
 function wireReader(): void {
   const box = document.querySelector<HTMLElement>('#reader');
   if (!box) return;
-  const load = (): void => void loadScript('reader');
+  const load = (): void => void loadReader();
   box.addEventListener('focusin', load, { once: true });
   document.addEventListener('dragenter', load, { once: true });
+}
+
+async function loadReader(): Promise<void> {
+  if (document.documentElement.dataset['rules'] !== undefined) await loadScript('own-rules');
+  await loadScript('reader');
 }
 
 /** A link to a form, `#5.7.1`, shows that form in the large figure and marks it. */

@@ -1,1 +1,51 @@
-/** The reader. */
+/** The reader: what was pasted or dropped is read here, by the library itself, and goes nowhere. */
+import type { TextRule } from '../../classify/own-rules.ts';
+import { readInput } from '../reader/read-input.ts';
+import { element } from './element.ts';
+import { readingCard } from './reading-card.ts';
+
+/** Rules of the house come with the site, in a file of their own. */
+const { ownRules: rules = [] } = globalThis as unknown as { readonly ownRules?: readonly TextRule[] };
+/** Long enough that a pasted mail is read once and not per event. */
+const PAUSE = 120;
+/** As wide as a card gets. */
+const WIDEST = 1_000;
+
+const box = document.querySelector<HTMLElement>('#reader');
+const area = document.querySelector<HTMLTextAreaElement>('#paste');
+const output = document.querySelector<HTMLElement>('#verdict');
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+if (box && area && output) {
+  area.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => show(area.value, output), PAUSE);
+  });
+  // The whole page takes the file: a browser would open what misses the box.
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    box.classList.add('over');
+  });
+  document.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) box.classList.remove('over');
+  });
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    box.classList.remove('over');
+    void drop(event.dataTransfer, area, output);
+  });
+  if (area.value !== '') show(area.value, output);
+}
+
+async function drop(transfer: DataTransfer | null, input: HTMLTextAreaElement, target: HTMLElement): Promise<void> {
+  const text = (await transfer?.files[0]?.text()) ?? transfer?.getData('text/plain') ?? '';
+  input.value = text;
+  show(text, target);
+}
+
+function show(text: string, target: HTMLElement): void {
+  const width = Math.min(document.querySelector('main')?.clientWidth ?? WIDEST, WIDEST);
+  const { shown, more } = readInput(text, { rules });
+  target.replaceChildren(...shown.map((diagnosis) => readingCard(diagnosis, width)));
+  if (more > 0) target.append(element('p', { class: 'more' }, `And ${more} more, which are not shown.`));
+}

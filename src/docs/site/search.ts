@@ -28,7 +28,9 @@ function show(input: HTMLInputElement, results: HTMLElement): void {
   chosen = -1;
   results.replaceChildren(...hits.map(toOption));
   if (hits.length === 0 && question.trim() !== '')
-    results.append(element('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, 'Nothing has these words.'));
+    results.append(
+      element('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, 'Nothing has these words.'),
+    );
   results.hidden = results.childElementCount === 0;
   input.setAttribute('aria-expanded', String(!results.hidden));
   input.removeAttribute('aria-activedescendant');
@@ -42,7 +44,7 @@ function toOption({ path, anchor, label, title, text }: Hit, index: number): HTM
     element(
       'a',
       { href: address, tabindex: '-1' },
-      element('b', {}, label),
+      element('b', { class: /\d/.test(label) ? 'number' : 'kind' }, label),
       element('span', { class: 'title' }, title),
       ...(text === '' ? [] : [element('span', { class: 'text' }, text)]),
     ),
