@@ -2,28 +2,18 @@
 import type { Fix } from '../../explain/page.ts';
 import { escapeHtml, inlineHtml } from './escape-html.ts';
 
-/** What a system is called on the card. */
-const SYSTEM: Readonly<Record<Fix['system'], string>> = {
-  postfix: 'Postfix',
-  exim: 'Exim',
-  opensmtpd: 'OpenSMTPD',
-  sendmail: 'Sendmail',
-  exchange: 'Exchange',
-  dns: 'DNS',
-  firewall: 'Firewall',
-  nodemailer: 'Nodemailer',
-  dovecot: 'Dovecot',
-  shell: 'Shell',
-  header: 'Headers',
-  process: 'Process',
-};
+/** Systems that are not written as their key with a capital. */
+const NAME: ReadonlyMap<Fix['system'], string> = new Map([
+  ['dns', 'DNS'],
+  ['opensmtpd', 'OpenSMTPD'],
+]);
 
 /** Returns the card. */
 export function fixHtml({ title, when, system, snippet, why }: Fix): string {
   return `<section class="fix">
 <h3>${inlineHtml(title)}</h3>
 <p class="when">${inlineHtml(when)}</p>
-<div class="snippet"><p class="label">${SYSTEM[system]}</p><pre><code>${escapeHtml(snippet)}</code></pre></div>
+<div class="snippet"><p class="label">${NAME.get(system) ?? system.charAt(0).toUpperCase() + system.slice(1)}</p><pre><code>${escapeHtml(snippet)}</code></pre></div>
 <p>${inlineHtml(why)}</p>
 </section>`;
 }
