@@ -22,7 +22,8 @@ export function retryPicture({ attempts, isWhole }: RetryTimes, width: number): 
   const right = width - 2 * SIDE - LABEL / 2;
   const xOf = (offset: number): number =>
     Math.round(SIDE + (offset <= START ? 0 : (right * Math.log(offset / START)) / span));
-  const dots = attempts.map((offset) => `<circle cx="${xOf(offset)}" cy="${LINE}" r="4.5"/>`);
+  // Late attempts stand so close that several share a place.
+  const dots = [...new Set(attempts.map(xOf))].map((x) => `<circle cx="${x}" cy="${LINE}" r="4.5"/>`);
   const end = isWhole ? `<path class="end" d="M${xOf(last) + 12} ${LINE - 7}v14"/>` : '';
   return [
     `<svg class="retries" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${description(attempts)}">`,

@@ -13,7 +13,8 @@ export interface RetryTimes {
   readonly isWhole: boolean;
 }
 
-const MAX_ATTEMPTS = 250;
+/** Every ten minutes for five days is less; what goes on for ever must end here. */
+const MAX_ATTEMPTS = 1_000;
 
 /** Returns the attempts; one alone where the verdict says that another is no use. */
 export function retryTimes(schedule: Schedule, verdict: Verdict): RetryTimes {

@@ -28,9 +28,12 @@ export function askedNumber(question: string): AskedNumber {
 
 /** Returns how well a page's label answers to the numbers: 1 for the code itself, less for one that begins like it, 0 for others. */
 export function numberScore({ code, reply }: AskedNumber, label: string): number {
-  if (code !== undefined && isRow(label)) return beginning(code.slice(1), label.slice(1));
-  if (code !== undefined) return /^[\dX]\./.test(label) ? 0.9 * beginning(code, label) : 0;
-  return reply === undefined || !/^\d{3}$/.test(label) ? 0 : beginning(reply, label);
+  if (code === undefined) return reply === undefined || !/^\d{3}$/.test(label) ? 0 : beginning(reply, label);
+  if (isRow(label)) return beginning(code.slice(1), label.slice(1));
+  // `5` and `5.` ask for a class, `5.7` for a subject of it.
+  const [first, subject = '', detail] = code.split('.');
+  if (label === `${first}.x.x`) return subject === '' ? 1 : 0;
+  return label === `X.${subject}.x` && detail === undefined ? 0.9 : 0;
 }
 
 /** Returns the form that was asked for of a row, `5.4.1`; `undefined` where no class was named. */

@@ -1,4 +1,5 @@
 /** What the search knows of the pages, as a script: a file that is opened from a disk cannot fetch another one. */
+import { codeParts } from '../code-parts.ts';
 import type { Block, Document, DocumentKind, Section } from '../document.ts';
 import type { Library } from '../documents/library.ts';
 import type { SearchedText, SearchIndex } from './search-record.ts';
@@ -48,7 +49,7 @@ function blockTexts({ id }: Section, block: Block): Found[] {
     case 'list':
       return block.items.map((item) => [id, WEIGHT.cause, plain(item)]);
     case 'text':
-      return block.paragraphs.map((paragraph) => [id, WEIGHT.prose, plain(paragraph)]);
+      return block.paragraphs.flatMap((paragraph) => [[id, WEIGHT.prose, plain(paragraph)], ...quoted(id, paragraph)]);
     case 'samples':
       return block.samples.map(({ line }) => [id, WEIGHT.line, line]);
     case 'fixes':
@@ -65,6 +66,11 @@ function blockTexts({ id }: Section, block: Block): Found[] {
     case 'links':
       return [];
   }
+}
+
+/** What prose has as code is what servers write, and so what is asked for. */
+function quoted(id: string, text: string): Found[] {
+  return codeParts(text).flatMap((part) => (part.isCode ? [[id, WEIGHT.line, part.text] as const] : []));
 }
 
 function plain(text: string): string {
