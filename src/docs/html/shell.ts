@@ -33,7 +33,7 @@ const ICON =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 32 32%22%3E%3Crect width=%2232%22 height=%2232%22 rx=%227%22 fill=%22%230a6170%22/%3E%3Ccircle cx=%227%22 cy=%2222%22 r=%222.6%22 fill=%22%23fff%22/%3E%3Ccircle cx=%2216%22 cy=%2222%22 r=%222.6%22 fill=%22%23fff%22/%3E%3Ccircle cx=%2225%22 cy=%2222%22 r=%222.6%22 fill=%22%23fff%22/%3E%3C/svg%3E';
 
 /** The search, in the bar or in the page. */
-export const SEARCH = `<div class="search js" role="search"><input id="search" type="search" placeholder="Code, title or words" aria-label="Search codes and words" autocomplete="off" spellcheck="false" role="combobox" aria-expanded="false" aria-controls="results" aria-autocomplete="list"><kbd aria-hidden="true">/</kbd><ul id="results" role="listbox" aria-label="Results" hidden></ul></div>`;
+export const SEARCH = `<div class="search js" role="search"><input id="search" type="search" placeholder="Code, title or words" aria-label="Search codes and words" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd><ul id="results" hidden></ul><p id="found" class="unseen" role="status"></p></div>`;
 
 /** Returns the whole page. */
 export function shellHtml(content: Content, settings: Settings): string {

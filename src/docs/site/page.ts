@@ -1,5 +1,6 @@
 /** What every page runs: the theme before anything is drawn, then the keys, the copy buttons, and the others on demand. */
 import { addCopyButtons } from './copy-buttons.ts';
+import { wireDrop } from './drop-target.ts';
 import { loadScript } from './load-script.ts';
 import { applyTheme, wireTheme } from './theme.ts';
 
@@ -36,10 +37,13 @@ async function loadSearch(): Promise<void> {
 /** The reader brings the whole library along, so it waits for the first thing to read. */
 function wireReader(): void {
   const box = document.querySelector<HTMLElement>('#reader');
-  if (!box) return;
-  const load = (): void => void loadReader();
-  box.addEventListener('focusin', load, { once: true });
-  document.addEventListener('dragenter', load, { once: true });
+  const area = document.querySelector<HTMLTextAreaElement>('#paste');
+  if (!box || !area) return;
+  box.addEventListener('focusin', () => void loadReader(), { once: true });
+  wireDrop(box, area, () => {
+    area.dispatchEvent(new Event('input'));
+    void loadReader();
+  });
 }
 
 async function loadReader(): Promise<void> {

@@ -11,36 +11,17 @@ const PAUSE = 120;
 /** As wide as a card gets. */
 const WIDEST = 1_000;
 
-const box = document.querySelector<HTMLElement>('#reader');
 const area = document.querySelector<HTMLTextAreaElement>('#paste');
 const output = document.querySelector<HTMLElement>('#verdict');
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-if (box && area && output) {
+if (area && output) {
   area.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => show(area.value, output), PAUSE);
   });
-  // The whole page takes the file: a browser would open what misses the box.
-  document.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    box.classList.add('over');
-  });
-  document.addEventListener('dragleave', (event) => {
-    if (event.relatedTarget === null) box.classList.remove('over');
-  });
-  document.addEventListener('drop', (event) => {
-    event.preventDefault();
-    box.classList.remove('over');
-    void drop(event.dataTransfer, area, output);
-  });
+  // What came before this script did.
   if (area.value !== '') show(area.value, output);
-}
-
-async function drop(transfer: DataTransfer | null, input: HTMLTextAreaElement, target: HTMLElement): Promise<void> {
-  const text = (await transfer?.files[0]?.text()) ?? transfer?.getData('text/plain') ?? '';
-  input.value = text;
-  show(text, target);
 }
 
 function show(text: string, target: HTMLElement): void {

@@ -1,4 +1,4 @@
-/** The search field: results while typing, arrows to choose, Enter to go, Escape to leave. */
+/** The search field: results while typing as plain links; arrows walk through them, Enter goes, Escape leaves. */
 import { createSearch, type Hit } from '../search/create-search.ts';
 import type { SearchIndex } from '../search/search-record.ts';
 import { element } from './element.ts';
@@ -6,71 +6,56 @@ import { ROOT } from './load-script.ts';
 
 const { searchIndex } = globalThis as unknown as { readonly searchIndex: SearchIndex };
 const search = createSearch(searchIndex);
+const box = document.querySelector<HTMLElement>('.search');
 const field = document.querySelector<HTMLInputElement>('#search');
 const list = document.querySelector<HTMLElement>('#results');
-let chosen = -1;
 
-if (field && list) {
-  field.addEventListener('input', () => show(field, list));
-  field.addEventListener('focus', () => show(field, list));
-  field.addEventListener('keydown', (event) => onKey(event, field, list));
-  field.closest('.search')?.addEventListener('focusout', (event) => {
-    if (!list.contains((event as FocusEvent).relatedTarget as Node | null)) close(field, list);
+if (box && field && list) {
+  field.addEventListener('input', () => show(field.value, list));
+  field.addEventListener('focus', () => show(field.value, list));
+  box.addEventListener('keydown', (event) => onKey(event, field, list));
+  box.addEventListener('focusout', (event) => {
+    if (!box.contains(event.relatedTarget as Node | null)) list.hidden = true;
   });
-  // A press takes the focus from the field, which would close the list before the click arrives.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
-  if (document.activeElement === field) show(field, list);
+  if (document.activeElement === field) show(field.value, list);
 }
 
-function show(input: HTMLInputElement, results: HTMLElement): void {
-  const question = input.value;
-  const hits = question.trim() === '' ? [] : search(question);
-  chosen = -1;
-  results.replaceChildren(...hits.map(toOption));
-  if (hits.length === 0 && question.trim() !== '')
-    results.append(
-      element('li', { class: 'none', role: 'option', 'aria-disabled': 'true' }, 'Nothing has these words.'),
-    );
-  results.hidden = results.childElementCount === 0;
-  input.setAttribute('aria-expanded', String(!results.hidden));
-  input.removeAttribute('aria-activedescendant');
+function show(question: string, results: HTMLElement): void {
+  const isAsked = question.trim() !== '';
+  const hits = isAsked ? search(question) : [];
+  results.replaceChildren(...hits.map((hit) => element('li', {}, toLink(hit))));
+  if (isAsked && hits.length === 0) results.append(element('li', { class: 'none' }, 'Nothing has these words.'));
+  results.hidden = !isAsked;
+  const told = document.querySelector('#found');
+  if (told) told.textContent = isAsked ? `${hits.length} results` : '';
 }
 
-function toOption({ path, anchor, label, title, text }: Hit, index: number): HTMLElement {
-  const address = `${ROOT}${path}/index.html${anchor === '' ? '' : `#${anchor}`}`;
+function toLink({ path, anchor, label, title, text }: Hit): HTMLElement {
   return element(
-    'li',
-    { id: `result-${index}`, role: 'option', 'aria-selected': 'false' },
-    element(
-      'a',
-      { href: address, tabindex: '-1' },
-      element('b', { class: /\d/.test(label) ? 'number' : 'kind' }, label),
-      element('span', { class: 'title' }, title),
-      ...(text === '' ? [] : [element('span', { class: 'text' }, text)]),
-    ),
+    'a',
+    { href: `${ROOT}${path}/index.html${anchor === '' ? '' : `#${anchor}`}` },
+    element('b', { class: /\d/.test(label) ? 'number' : 'kind' }, label),
+    element('span', { class: 'title' }, title),
+    ...(text === '' ? [] : [element('span', { class: 'text' }, text)]),
   );
 }
 
 function onKey(event: KeyboardEvent, input: HTMLInputElement, results: HTMLElement): void {
-  const options = [...results.querySelectorAll<HTMLElement>('[id^=result-]')];
+  const links = [...results.querySelectorAll('a')];
+  const stops: HTMLElement[] = [input, ...links];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
   if (event.key === 'Escape') {
     if (results.hidden) input.blur();
-    else close(input, results);
-  } else if (event.key === 'Enter') {
-    options[Math.max(chosen, 0)]?.querySelector('a')?.click();
-  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    if (options.length === 0) return;
+    else input.focus();
+    results.hidden = true;
+  } else if (event.key === 'Enter' && at === 0) links[0]?.click();
+  else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && !results.hidden) {
     const step = event.key === 'ArrowDown' ? 1 : -1;
-    chosen = chosen < 0 && step < 0 ? options.length - 1 : (chosen + step + options.length) % options.length;
-    options.forEach((option, index) => option.setAttribute('aria-selected', String(index === chosen)));
-    options[chosen]?.scrollIntoView({ block: 'nearest' });
-    input.setAttribute('aria-activedescendant', `result-${chosen}`);
-  } else return;
+    stops[(at + step + stops.length) % stops.length]?.focus();
+  } else {
+    // Whoever goes on typing means the field, wherever the arrows have led.
+    if (at > 0 && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) input.focus();
+    return;
+  }
   event.preventDefault();
-}
-
-function close(input: HTMLInputElement, results: HTMLElement): void {
-  results.hidden = true;
-  input.setAttribute('aria-expanded', 'false');
-  input.removeAttribute('aria-activedescendant');
 }
