@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { postfix } from '../../src/backoff/postfix.ts';
 import { diagnose } from '../../src/diagnose.ts';
-import { durationWords } from '../../src/docs/reader/duration-words.ts';
 import { markedParts } from '../../src/docs/reader/marked-parts.ts';
 import { readInput } from '../../src/docs/reader/read-input.ts';
 import { retryPicture } from '../../src/docs/reader/retry-picture.ts';
@@ -107,14 +106,4 @@ describe('retryPicture', () => {
       /aria-label="\d+ attempts, the second after 5 min, the last after 5 d.*?"/,
     );
   });
-});
-
-test.each([
-  [0, '0 s'],
-  [1_499, '1 s'],
-  [300_000, '5 min'],
-  [5_400_000, '1 h 30 min'],
-  [433_200_000, '5 d 20 min'],
-])('%i ms are %s', (milliseconds, words) => {
-  expect(durationWords(milliseconds)).toBe(words);
 });

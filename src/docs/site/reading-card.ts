@@ -6,7 +6,7 @@ import { RULE_NOTES } from '../../explain/rules/rule-notes.ts';
 import { ACTION_SENTENCE, BASIS_SENTENCE } from '../../explain/verdict-sentences.ts';
 import { categoryWords } from '../category-words.ts';
 import { providerName } from '../documents/provider-names.ts';
-import { durationWords } from '../reader/duration-words.ts';
+import { toShortDuration } from '../plot/short-duration.ts';
 import { markedParts } from '../reader/marked-parts.ts';
 import { retryPicture } from '../reader/retry-picture.ts';
 import { retryTimes } from '../reader/retry-times.ts';
@@ -50,7 +50,7 @@ function because({ verdict, entry }: Diagnosis): string {
     verdict.overrides === undefined
       ? ''
       : ` ${verdict.overrides} is registered as "${entry?.title ?? ''}"; the words say more.`;
-  const asked = verdict.retryAfter === undefined ? '' : ` It asks to wait ${durationWords(verdict.retryAfter)}.`;
+  const asked = verdict.retryAfter === undefined ? '' : ` It asks to wait ${toShortDuration(verdict.retryAfter)}.`;
   return ground + aside + asked;
 }
 
@@ -91,7 +91,7 @@ function retries({ verdict }: Diagnosis, width: number): HTMLElement {
     element(
       'figcaption',
       {},
-      `If it goes on like this, Postfix by its defaults tries again after ${durationWords(second)} (${times.reason.replaceAll('-', ' ')}), ${times.attempts.length} times in all, the last after ${durationWords(times.attempts.at(-1) ?? 0)}.`,
+      `If it goes on like this, Postfix by its defaults tries again after ${toShortDuration(second)} (${times.reason.replaceAll('-', ' ')}), ${times.attempts.length} times in all, the last after ${toShortDuration(times.attempts.at(-1) ?? 0)}.`,
     ),
   );
   return figure;
