@@ -33,7 +33,32 @@ describe('readInput', () => {
   });
 
   test('nothing for nothing', () => {
-    expect(readInput(' \n')).toEqual({ shown: [], more: 0 });
+    expect(readInput(' \n')).toEqual({ about: [], shown: [], more: 0 });
+  });
+
+  test('a whole bounce: what it is, and a verdict for each recipient', () => {
+    const { about, shown } = readInput(readText('test/fixtures/bounces/postfix/mixed-recipients.eml'));
+    expect(about[0]).toBe('A bounce: somebody did not get the mail.');
+    expect(shown.length).toBeGreaterThan(1);
+    expect(new Set(shown.map(({ signal }) => signal.finalRecipient)).size).toBe(shown.length);
+    expect(shown[0]?.verdict.permanence).toBe('permanent');
+  });
+
+  test('the fields of a report without the mail around them', () => {
+    const fields =
+      'Final-Recipient: rfc822; ann@example.org\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 No such user';
+    expect(readInput(fields).shown.map(({ signal }) => signal.finalRecipient)).toEqual(['ann@example.org']);
+  });
+
+  test('a mail that reports nothing', () => {
+    const { about, shown } = readInput('From: ann@example.org\nSubject: Lunch\n\nAt noon? 550 5.1.1 is my room.\n');
+    expect([about, shown]).toEqual([['A mail, and none that reports about another.'], []]);
+  });
+
+  test('a warning says that it is one', () => {
+    const { about, shown } = readInput(readText('test/fixtures/bounces/postfix/expired-delayed.eml'));
+    expect(about[0]).toMatch(/^A warning/);
+    expect(shown[0]?.verdict.permanence).toBe('transient');
   });
 
   test('rules of the house first', () => {

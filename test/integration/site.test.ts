@@ -177,14 +177,16 @@ describe('reader', () => {
 
   test('a file that is dropped anywhere', () =>
     visit('index.html', async (page) => {
+      const bounce = readFileSync(join(ROOT, 'test/fixtures/bounces/postfix/no-such-user.eml'), 'utf8');
       const transfer = await page.evaluateHandle(`(() => {
         const data = new DataTransfer();
-        data.items.add(new File(['452 4.2.2 The mailbox is over quota'], 'reply.eml', { type: 'message/rfc822' }));
+        data.items.add(new File([${JSON.stringify(bounce)}], 'bounce.eml', { type: 'message/rfc822' }));
         return data;
       })()`);
       await page.dispatchEvent('h2', 'drop', { dataTransfer: transfer });
       await page.waitForSelector('.reading');
-      expect(await textOf(page, '.reading .about')).toMatch(/^transient, mailbox full/);
+      expect(await textOf(page, '.told')).toMatch(/^A bounce: somebody did not get the mail\./);
+      expect(await textOf(page, '.reading .about')).toMatch(/^permanent, recipient unknown/);
     }));
 
   test('what a stranger wrote stays text', () =>

@@ -1,11 +1,14 @@
-/** What somebody pastes or drops: a reply, lines of a log, an error as JSON. Whatever it is, something is said of it. */
+/** What somebody pastes or drops: a reply, lines of a log, a bounce, an error as JSON. Whatever it is, something is said of it. */
 import type { ClassifyOptions } from '../../classify/classify-options.ts';
 import { diagnose, type Diagnosis } from '../../diagnose.ts';
 import { parseLogLine } from '../../parse/log/parse-line.ts';
+import { readMail } from './read-mail.ts';
 
 /** What was read. */
 export interface Readings {
-  /** The first ones. */
+  /** What it is as a whole, a sentence each; nothing for what speaks for itself. */
+  readonly about: readonly string[];
+  /** The first deliveries that it tells of. */
   readonly shown: readonly Diagnosis[];
   /** How many more there were. */
   readonly more: number;
@@ -19,13 +22,15 @@ const MAX_INPUT = 2_000_000;
 /** Returns what a text says; nothing for white space. */
 export function readInput(input: string, options: ClassifyOptions = {}): Readings {
   const text = input.slice(0, MAX_INPUT);
-  if (text.trim() === '') return { shown: [], more: 0 };
-  const values = valuesIn(text);
+  const { about, signals } = text.trim() === '' ? NOTHING : (readMail(text) ?? { about: [], signals: valuesIn(text) });
   return {
-    shown: values.slice(0, MAX_SHOWN).map((value) => diagnose(value, options)),
-    more: Math.max(0, values.length - MAX_SHOWN),
+    about,
+    shown: signals.slice(0, MAX_SHOWN).map((value) => diagnose(value, options)),
+    more: Math.max(0, signals.length - MAX_SHOWN),
   };
 }
+
+const NOTHING = { about: [], signals: [] };
 
 function valuesIn(text: string): readonly unknown[] {
   const json = parseJson(text);

@@ -26,7 +26,10 @@ if (area && output) {
 
 function show(text: string, target: HTMLElement): void {
   const width = Math.min(document.querySelector('main')?.clientWidth ?? WIDEST, WIDEST);
-  const { shown, more } = readInput(text, { rules });
-  target.replaceChildren(...shown.map((diagnosis) => readingCard(diagnosis, width)));
+  const { about, shown, more } = readInput(text, { rules });
+  target.replaceChildren(
+    ...(about.length === 0 ? [] : [element('p', { class: 'told' }, about.join(' '))]),
+    ...shown.map((diagnosis) => readingCard(diagnosis, width)),
+  );
   if (more > 0) target.append(element('p', { class: 'more' }, `And ${more} more, which are not shown.`));
 }
