@@ -61,6 +61,14 @@ describe('htmlSite', () => {
     expect(said.filter((words) => !text.includes(words))).toEqual([]);
   });
 
+  test('a code in a sentence leads to its page, a section of an RFC and the page itself do not', () => {
+    const meaning = ['Not 5.1.1 or X.2.2, but 5.7.26; RFC 5321 section 4.2.3, 4.5.4.1 and 192.0.2.25.'];
+    const page = write({ pages: { 'X.7.26': { ...samplePage, meaning } } }).get(PATH)!;
+    expect(page).toContain(
+      '<p>Not <a href="../X.1.1/index.html#5.1.1">5.1.1</a> or <a href="../X.2.2/index.html">X.2.2</a>, but 5.7.26; RFC 5321 section 4.2.3, 4.5.4.1 and 192.0.2.25.</p>',
+    );
+  });
+
   test('client and server are told apart in a dialogue', () => {
     expect(site.get(PATH)).toContain('<span class="c">C: EHLO client.example.net</span>');
     expect(site.get(PATH)).toContain('<span class="s">S: 550 5.7.26');

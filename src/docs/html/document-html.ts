@@ -2,27 +2,30 @@
 import { subjects, type Subject } from '../../catalogue/subjects.ts';
 import type { Document, Section } from '../document.ts';
 import { pathOf } from '../documents/paths.ts';
-import { blockHtml, type Resolve } from './block.ts';
-import { escapeHtml, inlineHtml, linkHtml } from './escape-html.ts';
+import { blockHtml } from './block.ts';
+import { escapeHtml, linkHtml } from './escape-html.ts';
+import { inlineHtml, inlineOf, type Inline } from './inline.ts';
+import type { Resolve } from './resolve.ts';
 
 /** Returns the content of a page. */
 export function documentHtml(document: Document, resolve: Resolve): string {
-  const { figure, title, summary, sections } = document;
+  const { figure, title, summary, sections, path } = document;
+  const inline = inlineOf(path, resolve);
   return `<article class="${document.kind}">
 ${crumbHtml(document, resolve)}
 <header class="head">
 <h1>${figure === '' ? '' : `<span class="figure">${figureHtml(figure)}</span> `}<span class="title">${inlineHtml(title)}</span></h1>
-<p class="summary">${inlineHtml(summary)}</p>
+<p class="summary">${inline(summary)}</p>
 </header>
-${sections.map((section) => sectionHtml(section, resolve)).join('\n')}
+${sections.map((section) => sectionHtml(section, resolve, inline)).join('\n')}
 </article>
 ${contentsHtml(sections)}`;
 }
 
-function sectionHtml({ id, title, blocks }: Section, resolve: Resolve): string {
+function sectionHtml({ id, title, blocks }: Section, resolve: Resolve, inline: Inline): string {
   return `<section id="${escapeHtml(id)}">
 <h2>${inlineHtml(title)}</h2>
-${blocks.map((block) => blockHtml(block, resolve)).join('\n')}
+${blocks.map((block) => blockHtml(block, resolve, inline)).join('\n')}
 </section>`;
 }
 

@@ -1,6 +1,4 @@
 /** Text that is not ours inside HTML: nothing of it is markup, in an element or between quotes. */
-import { codeParts } from '../code-parts.ts';
-import { splitAddresses } from '../web-address.ts';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** What no page may hold, and what would turn the reading direction of all that follows. */
@@ -12,20 +10,7 @@ export function escapeHtml(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
 }
 
-/** Returns a text in which `code` between backticks is code, addresses are links, and all else is escaped. */
-export function inlineHtml(text: string): string {
-  return codeParts(text)
-    .map((part) => (part.isCode ? `<code>${escapeHtml(part.text)}</code>` : withLinks(part.text)))
-    .join('');
-}
-
 /** Returns a link to elsewhere. Whoever calls it has made sure of the address. */
 export function linkHtml(label: string, address: string): string {
   return `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
-}
-
-function withLinks(text: string): string {
-  return splitAddresses(text)
-    .map((part, index) => (index % 2 === 1 ? linkHtml(part.replace(/^https?:\/\//, ''), part) : escapeHtml(part)))
-    .join('');
 }

@@ -2,7 +2,8 @@
 import type { Document } from '../document.ts';
 import type { Library } from '../documents/library.ts';
 import { codesBySubject, othersByKind, type Group } from '../groups.ts';
-import { escapeHtml, inlineHtml } from './escape-html.ts';
+import { escapeHtml } from './escape-html.ts';
+import { inlineHtml } from './inline.ts';
 import { SEARCH } from './shell.ts';
 
 /** Returns the content of the page. */

@@ -6,12 +6,12 @@ import { relativePath } from '../relative-path.ts';
 import { searchIndexScript } from '../search/search-index.ts';
 import { isWebAddress } from '../web-address.ts';
 import { PAGE_SCRIPT, READER_SCRIPT, SEARCH_SCRIPT, STYLE } from './assets.ts';
-import type { Resolve } from './block.ts';
 import { documentHtml } from './document-html.ts';
 import { formPage } from './form-page.ts';
 import { homeHtml } from './home.ts';
 import { notFoundPage } from './not-found.ts';
 import { ownRulesScript } from './own-rules-script.ts';
+import type { Resolve } from './resolve.ts';
 import { shellHtml } from './shell.ts';
 import { sitemapXml } from './sitemap.ts';
 
