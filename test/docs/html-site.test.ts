@@ -70,7 +70,7 @@ describe('htmlSite', () => {
   });
 
   test('client and server are told apart in a dialogue', () => {
-    expect(site.get(PATH)).toContain('<span class="c">C: EHLO client.example.net</span>');
+    expect(site.get(PATH)).toContain('<span class="c">C: EHLO client.example.net\n</span>');
     expect(site.get(PATH)).toContain('<span class="s">S: 550 5.7.26');
   });
 

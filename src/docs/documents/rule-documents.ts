@@ -3,6 +3,7 @@ import { libraryRules } from '../../classify/library-rules.ts';
 import { PROVIDERS } from '../../classify/rules/providers.ts';
 import { providerPages } from '../../explain/provider-pages.ts';
 import type { ProviderPage } from '../../explain/topic-page.ts';
+import type { TOPICS } from '../../classify/rules/topics.ts';
 import type { Category } from '../../verdict.ts';
 import { categoryWords } from '../category-words.ts';
 import type { Document, Sample, Section } from '../document.ts';
@@ -12,6 +13,18 @@ import { providerName } from './provider-names.ts';
 import { librarySample, ownSample } from './samples.ts';
 import { providerSections } from './provider-sections.ts';
 import { section } from './section.ts';
+
+/** Topics that are languages. */
+const LANGUAGES: readonly string[] = [
+  'french',
+  'german',
+  'spanish',
+  'portuguese',
+  'italian',
+  'russian',
+  'chinese',
+  'japanese',
+] satisfies readonly (keyof typeof TOPICS)[];
 
 /** Returns the pages; none where only a part of the reference is written. */
 export function ruleDocuments({ selection, rules }: Settings): Document[] {
@@ -47,23 +60,27 @@ function groupDocument(name: string, group: ReadonlyMap<Category, readonly Sampl
   const isProvider = Object.hasOwn(PROVIDERS, name);
   const kind = isProvider ? 'provider' : 'words';
   const page = new Map<string, ProviderPage>(Object.entries(providerPages)).get(name);
-  const words = categoryWords(name);
+  const words = LANGUAGES.includes(name) ? `in ${toTitle(name)}` : `about ${categoryWords(name)}`;
   const readings = [...group].map(([category, samples]) => toSection(category, samples));
   return {
     kind,
     key: name,
     path: pathOf(kind, name),
     figure: '',
-    title: page?.title ?? (isProvider ? providerName(name) : `Words about ${words}`),
+    title: page?.title ?? (isProvider ? providerName(name) : `Words ${words}`),
     summary:
       page?.summary ??
       (isProvider
         ? `What ${providerName(name)} means by its replies, where that is known.`
-        : `What replies say about ${words}, whoever writes them.`),
+        : `What replies say ${words}, whoever writes them.`),
     sections: [...(page ? providerSections(page) : []), ...readings],
   };
 }
 
 function toSection(category: Category, samples: readonly Sample[]): Section {
   return section(category, `Read as ${categoryWords(category)}`, { kind: 'samples', samples });
+}
+
+function toTitle(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

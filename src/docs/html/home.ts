@@ -43,9 +43,10 @@ function codeHtml({ key, title, path, entry }: Document): string {
 }
 
 function groupHtml({ id, title, documents }: Group): string {
-  const items = documents.map(
-    ({ figure, title: name, path }) =>
-      `<li><a href="${path}/index.html">${figure && `<b>${escapeHtml(figure)}</b> `}<span>${inlineHtml(name.replace(/^Words about /, ''))}</span></a></li>`,
-  );
+  const items = documents.map(({ figure, title: name, path }) => {
+    const words = name.replace(/^Words (?:about|in) /, '');
+    const shown = inlineHtml(words.charAt(0).toUpperCase() + words.slice(1));
+    return `<li><a href="${path}/index.html">${figure && `<b>${escapeHtml(figure)}</b> `}<span>${shown}</span></a></li>`;
+  });
   return `<section class="group ${id}"><h2 id="${id}">${escapeHtml(title)}</h2><ul>${items.join('')}</ul></section>`;
 }
