@@ -11,6 +11,7 @@ const library: Readonly<Record<string, unknown>> = {
   ...(await open('parse')),
   ...(await open('backoff')),
   ...(await open('explain')),
+  ...(await open('docs')),
 };
 const examples = sourceFiles().flatMap(({ path, text }) => examplesIn(path, text));
 

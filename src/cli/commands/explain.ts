@@ -10,12 +10,12 @@ import { explain } from '../../explain/explain.ts';
 import type { Page } from '../../explain/page.ts';
 import { replyPages } from '../../explain/reply-pages.ts';
 import type { ReplyPage } from '../../explain/topic-page.ts';
+import { ACTION_SENTENCE } from '../../explain/verdict-sentences.ts';
 import { colors, print, wrap } from '../output.ts';
 import { row } from '../render/card.ts';
 import { pageLines } from '../render/code-page.ts';
 import { replyPageLines } from '../render/reply-page.ts';
 import { tidy } from '../render/sections.ts';
-import { ACTION_SENTENCE } from '../render/words.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The options of the command. */
