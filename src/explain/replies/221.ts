@@ -32,7 +32,7 @@ export const page = {
     },
     {
       what: 'Cut the connection instead of saying QUIT',
-      why: 'Some filters count abrupt ends against a client, and pending replies are lost with them.',
+      why: 'Postfix logs it as a lost connection, among those of scanners and broken clients, and replies that were under way are lost.',
     },
   ],
   seenFrom: [

@@ -33,5 +33,5 @@ export const page = {
     { title: 'RFC 4954, section 4, on one login a session', url: 'https://www.rfc-editor.org/rfc/rfc4954#section-4' },
     { title: 'RFC 4954, section 6', url: 'https://www.rfc-editor.org/rfc/rfc4954#section-6' },
   ],
-  confidence: { level: 'high', ground: 'The RFC, and a login recorded from Postfix.' },
+  confidence: { level: 'high', ground: 'RFC 4954; success and the refused second AUTH were recorded from Postfix.' },
 } satisfies ReplyPage<235>;

@@ -66,5 +66,8 @@ export const page = {
     },
     { title: 'RFC 2645, section 5.2.1, on ATRN', url: 'https://www.rfc-editor.org/rfc/rfc2645#section-5.2.1' },
   ],
-  confidence: { level: 'high', ground: 'RFC texts, and a dialogue recorded from Postfix.' },
+  confidence: {
+    level: 'high',
+    ground: 'The dialogue was recorded line by line from Postfix; that of Exim is written after its pattern.',
+  },
 } satisfies ReplyPage<250>;

@@ -13,7 +13,7 @@ export const page = {
   codes: [{ key: 'X.1.5', how: 'The recipient is fine; a success as after a 250.' }],
   advice: [
     'Treat it in a client exactly like a 250.',
-    'Offer the new address to the person who keeps the address book, and let him decide; the RFC says so for automatic updates.',
+    'Offer the new address to the person who keeps the address book, and let him decide; as a server expect nothing of the sort, says the RFC.',
     'As an operator prefer a silent forwarding, unless the owner has agreed that his new address is told.',
   ],
   reproduce: {

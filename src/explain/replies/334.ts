@@ -45,11 +45,11 @@ export const page = {
     { title: 'RFC 4954, section 4', url: 'https://www.rfc-editor.org/rfc/rfc4954#section-4' },
     {
       title: 'Google: the XOAUTH2 protocol',
-      url: 'https://developers.google.com/workspace/gmail/imap/xoauth2-protocol',
+      url: 'https://developers.google.com/gmail/imap/xoauth2-protocol',
     },
   ],
   confidence: {
     level: 'high',
-    ground: 'The RFC, and a LOGIN recorded from Postfix. XOAUTH2 follows the page of Google.',
+    ground: 'The exchange was recorded from Postfix. What XOAUTH2 does follows the page of Google and was not tried.',
   },
 } satisfies ReplyPage<334>;

@@ -13,7 +13,7 @@ export const page = {
   codes: [],
   advice: [
     'Send the dot even if all recipients were refused and the server says 354 to a pipelined DATA; the session is lost otherwise.',
-    'Use CRLF for every line. A bare line feed is refused by servers since SMTP smuggling became known, with a 550 or a 521.',
+    'Use CRLF for every line. Many servers refuse bare line feeds since SMTP smuggling became known.',
     'Prefer BDAT where CHUNKING is announced: sizes in place of dots.',
   ],
   reproduce: {
@@ -31,7 +31,7 @@ export const page = {
   avoid: [
     {
       what: 'Hang up after the dot without reading on',
-      why: 'Half of the servers have taken the message by then, and you never know which.',
+      why: 'The server may have taken the message by then, and you will never know.',
     },
   ],
   seenFrom: [],
@@ -43,5 +43,5 @@ export const page = {
     },
     { title: 'Postfix: SMTP smuggling', url: 'https://www.postfix.org/smtp-smuggling.html' },
   ],
-  confidence: { level: 'high', ground: 'RFC texts, and a dialogue recorded from Postfix.' },
+  confidence: { level: 'high', ground: 'The RFCs on SMTP and on pipelining; Postfix was recorded.' },
 } satisfies ReplyPage<354>;
