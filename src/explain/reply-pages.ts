@@ -24,6 +24,20 @@ import { page as reply454 } from './replies/454.ts';
 import { page as reply455 } from './replies/455.ts';
 import { page as reply458 } from './replies/458.ts';
 import { page as reply459 } from './replies/459.ts';
+import { page as reply500 } from './replies/500.ts';
+import { page as reply501 } from './replies/501.ts';
+import { page as reply502 } from './replies/502.ts';
+import { page as reply503 } from './replies/503.ts';
+import { page as reply504 } from './replies/504.ts';
+import { page as reply521 } from './replies/521.ts';
+import { page as reply523 } from './replies/523.ts';
+import { page as reply524 } from './replies/524.ts';
+import { page as reply525 } from './replies/525.ts';
+import { page as reply530 } from './replies/530.ts';
+import { page as reply533 } from './replies/533.ts';
+import { page as reply534 } from './replies/534.ts';
+import { page as reply535 } from './replies/535.ts';
+import { page as reply538 } from './replies/538.ts';
 import { page as reply550 } from './replies/550.ts';
 import type { ReplyPage } from './topic-page.ts';
 
@@ -51,6 +65,20 @@ const table = {
   455: reply455,
   458: reply458,
   459: reply459,
+  500: reply500,
+  501: reply501,
+  502: reply502,
+  503: reply503,
+  504: reply504,
+  521: reply521,
+  523: reply523,
+  524: reply524,
+  525: reply525,
+  530: reply530,
+  533: reply533,
+  534: reply534,
+  535: reply535,
+  538: reply538,
   550: reply550,
 } satisfies { readonly [Key in KnownReply]?: ReplyPage<Key> };
 

@@ -43,7 +43,6 @@ export const page = {
   ],
   confidence: {
     level: 'low',
-    ground:
-      'Only its place in the register is certain. The explanation by lost dots is our reading of such guides.',
+    ground: 'Only its place in the register is certain. The explanation by lost dots is our reading of such guides.',
   },
 } satisfies ReplyPage<422>;
