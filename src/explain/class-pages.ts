@@ -10,7 +10,7 @@ const table = {
   2: class2,
   4: class4,
   5: class5,
-} satisfies { readonly [Key in StatusClass]?: ClassPage<Key> };
+} satisfies { readonly [Key in StatusClass]: ClassPage<Key> };
 
 /** The pages on the first digit of a code. Frozen. */
 export const classPages: { readonly [Key in keyof typeof table]: ClassPage<Key> } = /* @__PURE__ */ deepFreeze(table);

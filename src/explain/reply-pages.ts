@@ -39,6 +39,12 @@ import { page as reply534 } from './replies/534.ts';
 import { page as reply535 } from './replies/535.ts';
 import { page as reply538 } from './replies/538.ts';
 import { page as reply550 } from './replies/550.ts';
+import { page as reply551 } from './replies/551.ts';
+import { page as reply552 } from './replies/552.ts';
+import { page as reply553 } from './replies/553.ts';
+import { page as reply554 } from './replies/554.ts';
+import { page as reply555 } from './replies/555.ts';
+import { page as reply556 } from './replies/556.ts';
 import type { ReplyPage } from './topic-page.ts';
 
 const table = {
@@ -80,7 +86,13 @@ const table = {
   535: reply535,
   538: reply538,
   550: reply550,
-} satisfies { readonly [Key in KnownReply]?: ReplyPage<Key> };
+  551: reply551,
+  552: reply552,
+  553: reply553,
+  554: reply554,
+  555: reply555,
+  556: reply556,
+} satisfies { readonly [Key in KnownReply]: ReplyPage<Key> };
 
 /** The pages on the basic replies. Frozen. */
 export const replyPages: { readonly [Key in keyof typeof table]: ReplyPage<Key> } = /* @__PURE__ */ deepFreeze(table);

@@ -20,7 +20,7 @@ const table = {
   5: subject5,
   6: subject6,
   7: subject7,
-} satisfies { readonly [Key in Subject]?: SubjectPage<Key> };
+} satisfies { readonly [Key in Subject]: SubjectPage<Key> };
 
 /** The pages on the second number of a code. Frozen. */
 export const subjectPages: { readonly [Key in keyof typeof table]: SubjectPage<Key> } =

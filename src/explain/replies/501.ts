@@ -12,7 +12,7 @@ export const page = {
   ],
   codes: [
     { key: 'X.5.4', how: 'The argument of any command.' },
-    { key: 'X.1.3', how: 'The recipient is not spelled like an address.' },
+    { key: 'X.1.3', how: 'The recipient breaks the grammar of addresses.' },
     { key: 'X.1.7', how: 'The sender is not.' },
     { key: 'X.5.2', how: 'A host name in EHLO that is none, or base64 that is none.' },
     { key: 'X.7.0', how: 'The login was aborted.' },
@@ -23,17 +23,12 @@ export const page = {
     'Say EHLO with a full name in DNS, or with the address in brackets: `[192.0.2.25]`.',
   ],
   reproduce: {
-    how: 'Leave the address out.',
+    how: 'Leave out what the grammar wants.',
     kind: 'smtp',
-    text: [
-      'C: EHLO not_a_host!name',
-      'S: 250-mail.example.net',
-      'S: 250 ENHANCEDSTATUSCODES',
-      'C: MAIL FROM:',
-      'S: 501 5.5.4 Syntax: MAIL FROM:<address>',
-    ].join('\n'),
-    expect: '`501`; the odd name in EHLO gets one as well where `reject_invalid_helo_hostname` is set.',
-    origin: 'Postfix, EHLO shortened',
+    text: ['C: MAIL bob@example.com', 'S: 501 5.5.4 Syntax: MAIL FROM:<address>'].join('\n'),
+    expect:
+      '`501`. A name such as `not_a_host!name` in EHLO gets one as well where `reject_invalid_helo_hostname` is set.',
+    origin: 'Postfix',
   },
   avoid: [
     {

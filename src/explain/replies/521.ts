@@ -10,13 +10,13 @@ export const page = {
   meaning: [
     'RFC 7504 reserves it for dummy servers, put on hosts that senders try by mistake: a clear no at once in place of days of timeouts. It is not to be used against particular senders or recipients.',
     'Servers use it against them all the same. The `postscreen` of Postfix says 521 where it drops the connection (block list, protocol errors), as its smtpd does after a malformed BDAT, since it cannot know where the message would end.',
-    'A 521 in front of 5.2.1 is an older story: the dots were left out, and a mailbox is meant.',
+    'A 521 in front of 5.2.1 is an older story: the three digits repeat the code without its dots. AOL wrote it to senders whose message it did not want.',
   ],
   codes: [
     { key: 'X.3.2', how: 'The host takes no mail; for `postscreen`, your address is on its deny list.' },
     { key: 'X.7.1', how: 'Dropped because of a block list.' },
     { key: 'X.5.1', how: 'The client broke the protocol.' },
-    { key: 'X.2.1', how: 'A mailbox that is switched off, at servers of the old school.' },
+    { key: 'X.2.1', how: 'By the register a mailbox that is switched off; read the words.' },
   ],
   advice: [
     'See whether other senders can reach the host: if so, the refusal is about you.',
@@ -36,14 +36,7 @@ export const page = {
       why: 'A program that believes RFC 7504 concludes that the host has no mail at all, and stops for everybody.',
     },
   ],
-  seenFrom: [
-    {
-      provider: 'AOL',
-      line: '521 5.2.1 : AOL will not accept delivery of this message.',
-      means: 'A refusal of the message for its sender or content; no mailbox was judged.',
-      source: 'https://senders.yahooinc.com/smtp-error-codes',
-    },
-  ],
+  seenFrom: [],
   sources: [
     { title: 'RFC 7504, section 3', url: 'https://www.rfc-editor.org/rfc/rfc7504#section-3' },
     { title: 'RFC 7505, on null MX', url: 'https://www.rfc-editor.org/rfc/rfc7505' },
@@ -52,6 +45,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'RFC 7504 and the texts of Postfix. The line of AOL is from its own days; what it meant was not found with its successor.',
+      'RFC 7504 and the texts of Postfix. What is said of AOL goes back to its former pages for postmasters and was not verified.',
   },
 } satisfies ReplyPage<521>;
