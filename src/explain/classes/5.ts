@@ -29,8 +29,8 @@ export const page = {
     how: 'Write from a program to a name that the domain does not have, and read what comes back to the sender.',
     kind: 'log',
     text: [
-      'postfix/smtp[26487]: 6711A20C203: to=<bounce-of-bounce@example.org>, relay=mx.example.org[192.0.2.25]:25, delay=0.06, delays=0.06/0/0/0, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.25] said: 550 5.1.1 User unknown (in reply to RCPT TO command))',
-      'postfix/bounce[26589]: 6711A20C203: sender non-delivery notification: 71CA720C3A8',
+      'postfix/smtp[26487]: 22B1020CC07: to=<no-such-user@example.org>, relay=mx.example.org[192.0.2.25]:25, delay=0.08, delays=0.07/0/0/0.01, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.25] said: 550 5.1.1 <no-such-user@example.org>: Recipient address rejected: User unknown (in reply to RCPT TO command))',
+      'postfix/bounce[26589]: 22B1020CC07: sender non-delivery notification: 3033E20CB02',
     ].join('\n'),
     expect: '`status=bounced` after a single attempt, and a report to the sender under a queue id of its own.',
     origin: 'Postfix; host and port replaced',

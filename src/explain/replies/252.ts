@@ -34,7 +34,7 @@ export const page = {
   avoid: [
     {
       what: 'Clean a list with VRFY',
-      why: 'Most servers give this answer to every name, and log you as a harvester for asking.',
+      why: 'Many servers give this answer to every name, and whoever asks for hundreds looks like a harvester in their logs.',
     },
   ],
   seenFrom: [

@@ -5,9 +5,9 @@ import type { ReplyPage } from '../topic-page.ts';
 export const page = {
   key: 354,
   title: 'Go ahead with the message',
-  summary: 'At least one recipient stands, and the server now reads text up to a line with a single dot.',
+  summary: 'The server is ready for the message and reads everything up to a line with a single dot.',
   meaning: [
-    'It is the only reply after which the client sends no command. Headers and body follow, every line that begins with a dot gets a second one, and `<CRLF>.<CRLF>` ends it.',
+    'What follows is no command but the message itself: headers and body, every line that begins with a dot gets a second one, and `<CRLF>.<CRLF>` ends it.',
     'The verdict on the content comes after that, in a second reply. Some servers send the 354 even when no recipient was accepted, and refuse with a 554 at the end.',
   ],
   codes: [],

@@ -36,7 +36,7 @@ export const page = {
   avoid: [
     {
       what: 'Reconnect at once',
-      why: 'The limit is on connections more often than on messages, and every attempt counts.',
+      why: 'Where connections are what is limited, the attempt itself is counted and prolongs the pause.',
     },
     {
       what: 'Send RSET or a next recipient after it',
@@ -53,7 +53,7 @@ export const page = {
     {
       provider: 'Outlook.com',
       line: '421 RP-001 The sending address exceeded the rate allowed to it because of its IP reputation',
-      means: 'The allowance grows with the reputation; waiting alone brings the old allowance back.',
+      means: 'Spread the mail over more time; the allowance grows only as the reputation does.',
       source: 'https://sendersupport.olc.protection.outlook.com/pm/troubleshooting',
     },
     {

@@ -8,7 +8,7 @@ export const page = {
   summary: 'It stands among the replies of X.5.1, invalid command, in the register and in no RFC on SMTP.',
   meaning: [
     'An invalid command is answered with 500, 502 or 503 everywhere. A transient answer to it would say that the command may be valid later, as that of a server which is still starting.',
-    'On other protocols the number is known: NNTP has 430 for an article that does not exist, and FTP servers use it for a wrong user or password. A 430 in the log of a mixed system may come from there.',
+    'On other protocols the number is known: NNTP has 430 for an article that does not exist, and some FTP servers say it to a wrong user or password. A 430 in the log of a mixed system may come from there.',
   ],
   codes: [{ key: 'X.5.1', how: 'The only code that the register puts with it.' }],
   advice: [

@@ -9,7 +9,7 @@ export const page = {
     'One recipient cannot be served for the moment: busy, being checked, or held off by a policy such as greylisting.',
   meaning: [
     'It is the small brother of 550. The same three grounds (mailbox, access, policy) with the difference that they may pass.',
-    'Postfix uses it for all that it cannot decide yet: a sender domain that DNS does not know, an address that is still being verified, a client without a name. Many of these turn permanent only in the head of the sender, who sees them for five days.',
+    'Postfix uses it for all that it cannot decide yet: a sender domain that DNS does not know, an address that is still being verified, a client without a name. Some of these never pass, and go round in the queue of the sender for five days.',
     'RFC 6647 names it beside 421 as the right number for greylisting.',
   ],
   codes: [
@@ -44,7 +44,7 @@ export const page = {
     },
     {
       what: 'Answer 450 to what you will never accept',
-      why: 'The sender is told after five days, by his own server, in words that do not name your reason.',
+      why: 'The sender hears after five days what you knew in the first second, and knocks dozens of times meanwhile.',
     },
   ],
   seenFrom: [

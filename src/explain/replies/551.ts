@@ -16,7 +16,7 @@ export const page = {
   ],
   advice: [
     'Show the text to the writer, and let him decide whether he trusts it.',
-    'Take the old address off the list; it will not come back.',
+    'Exchange the old address for the new one once somebody has confirmed it; the old one will not come back.',
     'Prefer forwarding for some months when one of your own users leaves.',
   ],
   reproduce: {

@@ -32,7 +32,7 @@ export const page = {
   avoid: [
     {
       what: 'Put another From on the message and keep the envelope',
-      why: 'The envelope is what was refused; DMARC then fails at the next host as well.',
+      why: 'The envelope is what was refused, and a From of another domain adds a failure of DMARC at the next host.',
     },
     {
       what: 'Count it as an unknown user',

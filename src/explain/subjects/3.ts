@@ -39,7 +39,7 @@ export const page = {
     },
     {
       what: 'Answer your own broken table with a 5',
-      why: 'For the minutes of a typing error in a file, every sender loses mail and half of them the address.',
+      why: 'For the minutes of a typing error in a file, every sender loses mail, and some strike the address off their lists.',
     },
   ],
   sources: [
