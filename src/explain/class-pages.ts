@@ -13,4 +13,4 @@ const table = {
 } satisfies { readonly [Key in StatusClass]: ClassPage<Key> };
 
 /** The pages on the first digit of a code. Frozen. */
-export const classPages: { readonly [Key in keyof typeof table]: ClassPage<Key> } = /* @__PURE__ */ deepFreeze(table);
+export const classPages: { readonly [Key in StatusClass]: ClassPage<Key> } = /* @__PURE__ */ deepFreeze(table);

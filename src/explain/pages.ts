@@ -1,7 +1,18 @@
 /** The reference pages by the key of their row. */
 import type { EntryKey } from '../catalogue/entries.ts';
 import { deepFreeze } from '../catalogue/deep-freeze.ts';
+import { page as x00 } from './codes/x.0.0.ts';
+import { page as x10 } from './codes/x.1.0.ts';
 import { page as x11 } from './codes/x.1.1.ts';
+import { page as x12 } from './codes/x.1.2.ts';
+import { page as x13 } from './codes/x.1.3.ts';
+import { page as x14 } from './codes/x.1.4.ts';
+import { page as x15 } from './codes/x.1.5.ts';
+import { page as x16 } from './codes/x.1.6.ts';
+import { page as x17 } from './codes/x.1.7.ts';
+import { page as x18 } from './codes/x.1.8.ts';
+import { page as x19 } from './codes/x.1.9.ts';
+import { page as x1x10 } from './codes/x.1.10.ts';
 import { page as x20 } from './codes/x.2.0.ts';
 import { page as x21 } from './codes/x.2.1.ts';
 import { page as x22 } from './codes/x.2.2.ts';
@@ -75,7 +86,18 @@ import type { Page } from './page.ts';
 
 /** A page under another row's key does not compile. */
 const table = {
+  'X.0.0': x00,
+  'X.1.0': x10,
   'X.1.1': x11,
+  'X.1.2': x12,
+  'X.1.3': x13,
+  'X.1.4': x14,
+  'X.1.5': x15,
+  'X.1.6': x16,
+  'X.1.7': x17,
+  'X.1.8': x18,
+  'X.1.9': x19,
+  'X.1.10': x1x10,
   'X.2.0': x20,
   'X.2.1': x21,
   'X.2.2': x22,
@@ -145,10 +167,10 @@ const table = {
   'X.7.28': x7x28,
   'X.7.29': x7x29,
   'X.7.30': x7x30,
-} satisfies { readonly [Key in EntryKey]?: Page<Key> };
+} satisfies { readonly [Key in EntryKey]: Page<Key> };
 
-/** The key of a row that has a page: `'X.4.1'`. */
-export type PageKey = keyof typeof table;
+/** The key of a row, each of which has a page: `'X.4.1'`. */
+export type PageKey = EntryKey;
 
 /** The pages by key. */
 export type Pages = { readonly [Key in PageKey]: Page<Key> };

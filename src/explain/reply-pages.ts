@@ -95,4 +95,4 @@ const table = {
 } satisfies { readonly [Key in KnownReply]: ReplyPage<Key> };
 
 /** The pages on the basic replies. Frozen. */
-export const replyPages: { readonly [Key in keyof typeof table]: ReplyPage<Key> } = /* @__PURE__ */ deepFreeze(table);
+export const replyPages: { readonly [Key in KnownReply]: ReplyPage<Key> } = /* @__PURE__ */ deepFreeze(table);

@@ -23,5 +23,4 @@ const table = {
 } satisfies { readonly [Key in Subject]: SubjectPage<Key> };
 
 /** The pages on the second number of a code. Frozen. */
-export const subjectPages: { readonly [Key in keyof typeof table]: SubjectPage<Key> } =
-  /* @__PURE__ */ deepFreeze(table);
+export const subjectPages: { readonly [Key in Subject]: SubjectPage<Key> } = /* @__PURE__ */ deepFreeze(table);

@@ -8,7 +8,7 @@ export const page = {
   summary: 'The server knows the command and not the value that came with it, such as a login mechanism.',
   meaning: [
     'In the RFC it is an unimplemented parameter, and with AUTH a mechanism that the server lacks.',
-    'Postfix has given it a second sense that is met much more often: names that are not complete. `504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname` is about the name in EHLO, and the same words with `Sender address` about a sender without a domain.',
+    'Postfix has given it a second sense that is met much more often: names that are not complete. `Helo command rejected: need fully-qualified hostname` behind 5.5.2 is about the name in EHLO, and the same words with `Sender address` about a sender without a domain.',
   ],
   codes: [
     { key: 'X.5.2', how: 'Postfix: a host name or address without a domain.' },

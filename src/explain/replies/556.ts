@@ -7,7 +7,7 @@ export const page = {
   title: 'This domain takes no mail',
   summary: 'A server on the way has read in DNS that the domain of the recipient wants no mail, and refuses at once.',
   meaning: [
-    'The speaker is a relay or submission server, and not the destination: nobody was contacted. The domain publishes a null MX, a record with priority 0 and a dot for its host, which RFC 7505 defines for exactly this.',
+    'The speaker is a relay or submission server, and not the destination: nobody was contacted. In DNS it found a null MX, priority 0 and a dot for the host, which RFC 7505 defines for exactly this.',
     'It replaces days of retries against a web server. Typically somebody mistyped the domain, or wrote to the name of a web site.',
   ],
   codes: [{ key: 'X.1.10', how: 'Its code; for a sender with such a domain it is 550 with 5.7.27.' }],
