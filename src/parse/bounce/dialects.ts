@@ -1,11 +1,45 @@
 /** The dialects in the order in which they are asked: those with the surest marks first. */
 import type { Dialect } from './dialect.ts';
+import { barracuda } from './dialects/barracuda.ts';
+import { courier } from './dialects/courier.ts';
 import { dma } from './dialects/dma.ts';
+import { domino } from './dialects/domino.ts';
 import { exim } from './dialects/exim.ts';
+import { groupWise } from './dialects/group-wise.ts';
 import { imail } from './dialects/imail.ts';
+import { interScan } from './dialects/inter-scan.ts';
+import { james } from './dialects/james.ts';
+import { mFilter } from './dialects/m-filter.ts';
+import { mailFoundry } from './dialects/mail-foundry.ts';
+import { mailMarshal } from './dialects/mail-marshal.ts';
+import { mcafee } from './dialects/mcafee.ts';
+import { mmdf } from './dialects/mmdf.ts';
+import { notes } from './dialects/notes.ts';
 import { opensmtpd } from './dialects/opensmtpd.ts';
 import { postfix } from './dialects/postfix.ts';
 import { qmail } from './dialects/qmail.ts';
 import { sendmail } from './dialects/sendmail.ts';
+import { x400Gateway } from './dialects/x400-gateway.ts';
 
-export const DIALECTS: readonly Dialect[] = [qmail, exim, sendmail, postfix, opensmtpd, dma, imail];
+export const DIALECTS: readonly Dialect[] = [
+  james,
+  qmail,
+  exim,
+  sendmail,
+  postfix,
+  opensmtpd,
+  dma,
+  imail,
+  mFilter,
+  interScan,
+  mcafee,
+  barracuda,
+  mailFoundry,
+  mailMarshal,
+  notes,
+  domino,
+  groupWise,
+  mmdf,
+  x400Gateway,
+  courier,
+];
