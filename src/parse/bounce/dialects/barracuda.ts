@@ -7,6 +7,7 @@ import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
 const OPENING = 'Your message to:';
 const BLOCKED = 'was blocked by our ';
@@ -14,6 +15,7 @@ const BLOCKED = 'was blocked by our ';
 export const barracuda: Dialect = {
   id: 'barracuda',
   recognises: (view) =>
+    isFromDaemon(view) &&
     view.text.trimStart().startsWith(OPENING) &&
     view.text.includes(BLOCKED) &&
     view.text.includes('has NOT BEEN DELIVERED'),

@@ -6,6 +6,7 @@ import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import { toSmtpCommand } from '../../smtp/in-reply-to.ts';
 import type { Dialect } from '../dialect.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
 const PROGRAM = 'running the Courier mail server';
 /** `    mx.example.com [192.0.2.25]:`. */
@@ -14,7 +15,9 @@ const HOST = /^(\S{1,255}) \[(?:::ffff:)?([\da-f.:]{2,45})\]:$/i;
 export const courier: Dialect = {
   id: 'courier',
   recognises: (view) =>
-    view.text.includes(PROGRAM) && view.text.includes('This is a delivery status notification from '),
+    isFromDaemon(view) &&
+    view.text.includes(PROGRAM) &&
+    view.text.includes('This is a delivery status notification from '),
   read({ text }) {
     const isDelay = /^ {10,40}DELAYED MAIL/m.test(text);
     const recipients = text

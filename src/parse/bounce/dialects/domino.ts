@@ -7,13 +7,14 @@ import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { linesBetween } from '../lines-between.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
 const TO = 'was not delivered to:';
 const BECAUSE = 'because:';
 
 export const domino: Dialect = {
   id: 'domino',
-  recognises: (view) => view.text.includes(`\n${TO}\n`) && view.text.includes(`\n${BECAUSE}\n`),
+  recognises: (view) => isFromDaemon(view) && view.text.includes(`\n${TO}\n`) && view.text.includes(`\n${BECAUSE}\n`),
   read({ text }) {
     const words = joinWords(linesBetween(text, BECAUSE).join('\n'));
     const recipients = linesBetween(text, TO, BECAUSE)

@@ -10,6 +10,7 @@ import { joinWords } from '../join-words.ts';
 import type { MailView } from '../mail-view.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
 const ASKED = /^Sent [<>]{3} RCPT TO: ?</i;
 const ANSWERED = /^Received [<>]{3} /i;
@@ -20,7 +21,7 @@ export const interScan: Dialect = {
   recognises: (view) =>
     view.from.includes('InterScan') ||
     (view.header('content-type') ?? '').includes('InterScan_NT_MIME_Boundary') ||
-    view.text.includes('Message from InterScan'),
+    (isFromDaemon(view) && view.text.includes('Message from InterScan')),
   read(view) {
     const said = sessions(view);
     const recipients = said.length > 0 ? said : sentences(view);

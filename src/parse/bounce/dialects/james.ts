@@ -7,6 +7,7 @@ import { addressesIn } from '../addresses-in.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
 const OPENING = 'Hi. This is the James mail server at ';
 /** What stands between the recipients and the reason. */
@@ -16,7 +17,7 @@ const DETAILS = /^Message details:/m;
 
 export const james: Dialect = {
   id: 'james',
-  recognises: (view) => view.text.startsWith(OPENING),
+  recognises: (view) => isFromDaemon(view) && view.text.startsWith(OPENING),
   read({ text }) {
     const details = text.search(DETAILS);
     const lines = text

@@ -8,13 +8,15 @@ import { addressesIn } from '../addresses-in.ts';
 import type { Dialect } from '../dialect.ts';
 import { linesBetween } from '../lines-between.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
 const REPLY = '-------server message';
 const COMMAND = '-------SMTP command';
 
 export const mFilter: Dialect = {
   id: 'm-filter',
-  recognises: (view) => view.text.includes(`\n${REPLY}\n`) && view.text.includes(`\n${COMMAND}\n`),
+  recognises: (view) =>
+    isFromDaemon(view) && view.text.includes(`\n${REPLY}\n`) && view.text.includes(`\n${COMMAND}\n`),
   read({ text }) {
     const lines = text.slice(0, text.indexOf(`\n${REPLY}\n`)).split('\n');
     const addresses = lines.flatMap((line) => (/^\S+$/.test(line.trim()) ? addressesIn(line) : []));

@@ -7,13 +7,14 @@ import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
 const UNABLE = 'Unable to deliver message to: <';
 const REASON = 'Delivery failed for the following reason:';
 
 export const mailFoundry: Dialect = {
   id: 'mail-foundry',
-  recognises: (view) => view.text.trimStart().startsWith(UNABLE) && view.text.includes(REASON),
+  recognises: (view) => isFromDaemon(view) && view.text.trimStart().startsWith(UNABLE) && view.text.includes(REASON),
   read({ text }) {
     const recipients = paragraphsOf(text).flatMap((paragraph) => {
       const at = paragraph.indexOf(REASON);

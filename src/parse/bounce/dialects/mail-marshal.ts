@@ -7,6 +7,7 @@ import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { linesBetween } from '../lines-between.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon, isReportSubject } from '../sent-by-program.ts';
 
 const BECAUSE = 'Could not be delivered because of';
 const AFFECTED = 'The following recipients were affected:';
@@ -14,7 +15,10 @@ const MORE = 'Additional Information';
 
 export const mailMarshal: Dialect = {
   id: 'mail-marshal',
-  recognises: (view) => view.text.includes(BECAUSE) && view.text.includes(AFFECTED),
+  recognises: (view) =>
+    (isFromDaemon(view) || isReportSubject(view.subject)) &&
+    view.text.includes(BECAUSE) &&
+    view.text.includes(AFFECTED),
   read({ text }) {
     const words = joinWords(linesBetween(text, BECAUSE, AFFECTED).join('\n'));
     const remoteHost = fieldIn(text, 'Remote-MTA');

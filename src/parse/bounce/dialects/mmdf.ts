@@ -9,17 +9,20 @@ import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { recipientFrom } from '../recipient-from.ts';
 import { textBetween } from '../text-between.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
 const FAILED = 'Your message could not be delivered to\n';
 const WAITING = 'Delivery attempts are still pending for the following address(es):';
 const REASON = /\breason: {1,3}'/;
+const SUBJECT = /^(?:failed|waiting) mail {1,2}\(msg\./i;
 const QUEUE = ' (queue: ';
 
 export const mmdf: Dialect = {
   id: 'mmdf',
-  recognises: ({ text, subject }) =>
-    (text.includes(FAILED) || text.includes(WAITING)) &&
-    (text.includes(QUEUE) || /^\w+ mail {1,2}\(msg\./.test(subject)),
+  recognises: (view) =>
+    (isFromDaemon(view) || SUBJECT.test(view.subject)) &&
+    [FAILED, WAITING].some((words) => view.text.includes(words)) &&
+    view.text.includes(QUEUE),
   read({ text }) {
     const waiting = text.indexOf(WAITING);
     if (waiting >= 0) {

@@ -10,6 +10,7 @@ import { joinWords } from '../join-words.ts';
 import type { MailView } from '../mail-view.ts';
 import { recipientFrom } from '../recipient-from.ts';
 import { textBetween } from '../text-between.ts';
+import { isFromDaemon, isReportSubject } from '../sent-by-program.ts';
 
 const TO = /^Your message was not delivered to:?[ \t]*/m;
 const REASON = /^[ \t]{0,8}for the following reason:/m;
@@ -17,7 +18,10 @@ const END = /^\*{5}/m;
 
 export const x400Gateway: Dialect = {
   id: 'x400-gateway',
-  recognises: ({ text }) => text.includes('This report relates to your message') && TO.test(text),
+  recognises: (view) =>
+    (isFromDaemon(view) || isReportSubject(view.subject)) &&
+    view.text.includes('This report relates to your message') &&
+    TO.test(view.text),
   read(view) {
     const { text } = view;
     const [first = '', ...sections] = text.split(/^(?=Your message was not delivered to)/m);
