@@ -4,7 +4,10 @@ import { barracuda } from './dialects/barracuda.ts';
 import { courier } from './dialects/courier.ts';
 import { dma } from './dialects/dma.ts';
 import { domino } from './dialects/domino.ts';
+import { exchange2007 } from './dialects/exchange-2007.ts';
+import { exchange } from './dialects/exchange.ts';
 import { exim } from './dialects/exim.ts';
+import { fml } from './dialects/fml.ts';
 import { groupWise } from './dialects/group-wise.ts';
 import { imail } from './dialects/imail.ts';
 import { interScan } from './dialects/inter-scan.ts';
@@ -19,6 +22,7 @@ import { opensmtpd } from './dialects/opensmtpd.ts';
 import { postfix } from './dialects/postfix.ts';
 import { qmail } from './dialects/qmail.ts';
 import { sendmail } from './dialects/sendmail.ts';
+import { smail } from './dialects/smail.ts';
 import { x400Gateway } from './dialects/x400-gateway.ts';
 
 export const DIALECTS: readonly Dialect[] = [
@@ -42,4 +46,8 @@ export const DIALECTS: readonly Dialect[] = [
   mmdf,
   x400Gateway,
   courier,
+  smail,
+  exchange,
+  exchange2007,
+  fml,
 ];
