@@ -13,7 +13,7 @@ const budgets = [
   { name: 'enhanced-status-codes', path: 'dist/index.js', limit: '47.7 kB' },
   { name: 'enhanced-status-codes/code', path: 'dist/code.js', limit: '3.14 kB' },
   { name: 'enhanced-status-codes/catalogue', path: 'dist/catalogue.js', limit: '6.35 kB' },
-  { name: 'enhanced-status-codes/parse', path: 'dist/parse.js', limit: '6.89 kB' },
+  { name: 'enhanced-status-codes/parse', path: 'dist/parse.js', limit: '22 kB' },
   { name: 'enhanced-status-codes/classify', path: 'dist/classify.js', limit: '34.4 kB' },
   { name: 'enhanced-status-codes/backoff', path: 'dist/backoff.js', limit: '7 kB' },
 ];

@@ -5,7 +5,7 @@ const COUNT = 40;
 const SIZE = 5_000;
 
 /** Returns the reports as bytes, lines ended as given. */
-export function reports(lineEnd: '\n' | '\r\n'): readonly Uint8Array[] {
+export function reports(lineEnd: '\n' | '\r\n'): readonly Buffer[] {
   const failures = replies.filter((reply) => reply.startsWith('5') && !reply.includes('\n'));
   return Array.from({ length: COUNT }, (_, index) => {
     const reply = failures[index % failures.length] ?? '';

@@ -13,13 +13,13 @@ export interface Limits {
 }
 
 /** A report is two levels deep, one that passed through lists and gateways some five. */
-export const MAX_DEPTH = 16;
+const MAX_DEPTH = 16;
 
 /** A report has three parts (RFC 6522); the mail that it came in, a few more. */
-export const MAX_PARTS = 256;
+const MAX_PARTS = 256;
 
 /** No server takes an envelope of that size; RFC 5321 section 4.5.3.1.8 asks for 100. */
-export const MAX_RECIPIENTS = 10_000;
+const MAX_RECIPIENTS = 10_000;
 
 /** Trace fields of a long way make some 30,000 characters; the usual MTA refuses headers above 100,000. */
 export const MAX_HEADER = 262_144;

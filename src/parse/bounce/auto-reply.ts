@@ -17,7 +17,7 @@ const FIELDS = [
   'x-vacation',
 ];
 /** The beginning of the subject in the languages of the programs of absent people; a colon or a bracket follows. */
-const SUBJECTS = [
+const SUBJECTS = /* @__PURE__ */ [
   'automatic reply',
   'automatic response',
   'auto reply',
@@ -49,7 +49,10 @@ const SUBJECTS = [
 ].flatMap((words) => [`${words}:`, `${words} :`, `${words}：`, `${words}]`]);
 /** Programs that ask for a proof: TMDA, Active Spam Killer, Boxbe, and words that others use. */
 const CHALLENGERS = ['x-tmda-fingerprint', 'x-askversion', 'x-boxbe-id', 'x-qconfirm'];
-const CHALLENGES = ['confirm', 'verif', 'authenticat', 'approv'].flatMap((verb) => [verb, `please ${verb}`]);
+const CHALLENGES = /* @__PURE__ */ ['confirm', 'verif', 'authenticat', 'approv'].flatMap((verb) => [
+  verb,
+  `please ${verb}`,
+]);
 
 /** Returns the answer, or `undefined` for a mail that a person wrote. */
 export function readAutoReply(view: MailView): Bounce | undefined {

@@ -38,12 +38,19 @@ export interface Bounce {
 
 /** The mail that came back, as far as it did. Texts are decoded, the header block is as it came. */
 export interface OriginalMessage {
+  /** The Message-ID, brackets included. */
   readonly messageId?: string;
+  /** The From field. */
   readonly from?: string;
+  /** The To field. */
   readonly to?: string;
+  /** The Subject. */
   readonly subject?: string;
+  /** The Date. */
   readonly date?: number;
+  /** The id of a mailing list (RFC 2919), without its brackets. */
   readonly listId?: string;
+  /** The id that the sender gave with ENVID. */
   readonly envelopeId?: string;
   /** The header block, lines ended by LF. */
   readonly headers: string;
@@ -53,16 +60,25 @@ export interface OriginalMessage {
 export interface Feedback {
   /** In lower case: `abuse`, `fraud`, `virus`, `not-spam`, `auth-failure`, `opt-out` ... */
   readonly type: string;
+  /** The program that made the report. */
   readonly userAgent?: string;
+  /** The address that the mail came from. */
   readonly sourceIp?: string;
+  /** The envelope sender. */
   readonly originalMailFrom?: string;
   /** The first Original-Rcpt-To. */
   readonly originalRecipient?: string;
+  /** Each Original-Rcpt-To. */
   readonly originalRecipients?: readonly string[];
+  /** The domain that is complained about. */
   readonly reportedDomain?: string;
+  /** The MTA that took the mail. */
   readonly reportingMta?: string;
+  /** When that was. */
   readonly arrivalDate?: number;
+  /** How many such mails the report stands for. */
   readonly incidents?: number;
+  /** The other fields, by name in lower case. */
   readonly extensions: Readonly<Record<string, string>>;
 }
 
@@ -76,9 +92,13 @@ export interface Disposition {
   readonly sendingMode?: string;
   /** `error` and extensions. */
   readonly modifiers: readonly string[];
+  /** Whose reader it was. */
   readonly finalRecipient?: string;
+  /** The recipient as the sender wrote it. */
   readonly originalRecipient?: string;
+  /** The Message-ID of the mail, brackets included. */
   readonly originalMessageId?: string;
+  /** The program that sent the notification. */
   readonly reportingUserAgent?: string;
   /** What the Error field says. */
   readonly error?: string;

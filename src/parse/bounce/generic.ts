@@ -13,7 +13,7 @@ import { saysDelayed, saysFailed } from './failure-words.ts';
 import { joinWords } from './join-words.ts';
 import type { MailView } from './mail-view.ts';
 import { recipientFrom } from './recipient-from.ts';
-import { isFromDaemon, isReportSubject } from './sent-by-program.ts';
+import { isFromDaemon, isNullPath, isReportSubject } from './sent-by-program.ts';
 
 /** Labels in front of an address, in lower case. */
 const LABELS = [
@@ -43,11 +43,17 @@ export function readGeneric(view: MailView, limits: Limits): DialectReport | und
   if (!isFromDaemon(view) || view.header('list-id') !== undefined) return undefined;
   const lower = view.text.toLowerCase();
   const isDelay = saysDelayed(lower);
-  if (!(isReportSubject(view.subject) || saysFailed(lower) || isDelay)) return undefined;
+  const isTitled = isReportSubject(view.subject) || isNullPath(view);
+  if (!isTitled && !isDelay && !saysFailed(lower)) return undefined;
   const action = isDelay && !lower.includes('permanent') ? 'delayed' : 'failed';
   const recipients = readFieldsInText(view.text, limits) ?? readLines(view, action);
-  if (recipients.length === 0) return undefined;
+  // Services send from such names too; what has neither subject nor path of a report must at least quote a server.
+  if (recipients.length === 0 || !(isTitled || recipients.some(isRefused))) return undefined;
   return { kind: action === 'delayed' ? 'delay-warning' : 'bounce', recipients };
+}
+
+function isRefused({ reply = 0, code }: RecipientReport): boolean {
+  return reply >= 400 || (code !== undefined && !code.startsWith('2'));
 }
 
 /** Some programs write the fields of RFC 3464 into the text. */

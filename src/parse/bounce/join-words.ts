@@ -5,9 +5,14 @@ import { replyAt } from '../smtp/reply-line.ts';
 export function joinWords(text: string): string {
   let words = '';
   for (const line of text.split('\n')) {
-    const trimmed = line.trim();
-    if (trimmed === '') continue;
+    const trimmed = withoutArrow(line.trim());
+    if (trimmed === '' || trimmed.startsWith('>>> ')) continue;
     words += (words === '' ? '' : replyAt(trimmed, 0) === 0 ? ' ' : '\n') + trimmed;
   }
   return words;
+}
+
+/** The arrows of a transcript of a dialogue; what the client said in it is left out. */
+function withoutArrow(line: string): string {
+  return line.startsWith('<<< ') ? line.slice(4) : line;
 }

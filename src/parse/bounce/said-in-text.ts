@@ -13,6 +13,7 @@ import type { MailView } from './mail-view.ts';
 /** Lines below an address that may belong to it. */
 const MAX_LINES = 20;
 const ARROW = '<<< ';
+const COMMAND = '>>> ';
 /** Recipients for whom the text is searched, since each is a pass over it. */
 const MOST = 100;
 
@@ -49,6 +50,11 @@ function besideAddress(
   for (const [index, line] of lines.entries()) {
     const at = lower[index]?.indexOf(address) ?? -1;
     if (at < 0) continue;
+    if (line.startsWith(COMMAND)) {
+      const answer = answerBelow(lines, index);
+      if (answer !== undefined && isRefusal(answer)) return answer;
+      continue;
+    }
     const rest = at > 2 ? line : line.slice(at + address.length).replace(/^[>):\s]{1,9}/, '');
     const words = joinWords([rest, ...linesBelow(lines, index, others)].join('\n'));
     const said = words === '' ? undefined : readWords(words);
@@ -56,6 +62,14 @@ function besideAddress(
     first ??= said;
   }
   return first;
+}
+
+/** What the server answered to a command in a transcript. */
+function answerBelow(lines: readonly string[], index: number): Signal | undefined {
+  const below = lines.slice(index + 1, index + 1 + MAX_LINES);
+  const end = below.findIndex((line) => !line.startsWith(ARROW));
+  const answer = (end < 0 ? below : below.slice(0, end)).map((line) => line.slice(ARROW.length));
+  return answer.length === 0 ? undefined : readWords(answer.join('\n'));
 }
 
 /** The lines up to a blank one, or up to another recipient's. */

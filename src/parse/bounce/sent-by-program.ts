@@ -90,7 +90,7 @@ export function isFromDaemon(view: MailView): boolean {
 }
 
 /** Returns whether a mail came without a sender (RFC 5321 section 4.5.5): reports and automatic answers do. */
-function isNullPath(view: MailView): boolean {
+export function isNullPath(view: MailView): boolean {
   return view.header('return-path')?.replaceAll(' ', '') === '<>';
 }
 

@@ -29,7 +29,11 @@ export interface DeliveryStatus {
   readonly flaws: readonly Flaw[];
 }
 
-/** What became of one recipient; a signal that `classify` takes as it is. */
+/**
+ * What became of one recipient; a signal that `classify` takes as it is. Beside the flaws of a reply and those above it may
+ * have `mixed-codes` the Status differs from the code of the reply · `words-in-text` what was said stood in the text for
+ * people alone.
+ */
 export interface RecipientReport extends Signal {
   /** The MTA that was spoken to, in the words of the report. */
   readonly remoteMta?: string;

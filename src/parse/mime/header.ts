@@ -60,7 +60,7 @@ export function readHeader(text: string, from: number, maxHeader: number, stop =
     if ((colon > 0 || isFolded) && places.length > 0) {
       const clipped = Math.min(end, fieldStart + longest);
       if (clipped < end) isCut = true;
-      left -= Math.max(0, clipped - at) + 1;
+      if (clipped > at) left -= clipped - at;
       places[places.length - 1] = clipped;
     }
     if (left < 0) return cutHeader(text, places, start, end, stop);

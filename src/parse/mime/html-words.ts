@@ -1,8 +1,8 @@
 /** The words of an HTML part in lines, for those who write reports in HTML alone. It draws nothing and runs nothing. */
 
 /** Elements that end a line. */
-const BLOCKS = new Set(
-  'address article blockquote br center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
+const BLOCKS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'address article blockquote br center dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
     ' ',
   ),
 );
