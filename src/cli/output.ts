@@ -18,6 +18,9 @@ export const isPlain = !wantsColor;
 /** The width to fit rows into. */
 export const width = Number(COLUMNS) || process.stdout.columns || 120;
 
+/** Whether somebody waits in front of a terminal where nothing else moves: rows that come in are progress enough. */
+export const hasRoomForProgress = isatty(2) && !isatty(1) && process.env['TERM'] !== 'dumb';
+
 /** What the user typed, for help texts and complaints. */
 export const PROGRAM = 'enhanced-status-codes';
 
