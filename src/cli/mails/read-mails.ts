@@ -13,7 +13,7 @@ export interface FoundMail extends RawMail {
   readonly mail: number;
 }
 
-const CHUNK = 1_048_576;
+const CHUNK = 65_536;
 
 /** Yields the mails of the files; what was read of a file before it failed has been yielded. */
 export async function* readMails(
