@@ -27,7 +27,7 @@ export const PROGRAM = 'enhanced-status-codes';
 /** Longer lines than this are hard to read. */
 const MAX_PROSE = 100;
 
-const ONE_COLUMN_EACH = /^[ -~]*$/;
+const ONE_COLUMN_EACH = /^[\x20-\x7e]*$/;
 
 /** Writes to standard output, and waits while a slow reader catches up, so that memory stays bounded. */
 export async function print(text: string): Promise<void> {
