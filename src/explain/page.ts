@@ -6,9 +6,9 @@ import type { EntryKey } from '../catalogue/entries.ts';
 import type { StatusClass } from '../code/enhanced-code.ts';
 
 /** A page on one registered code. All texts are plain: no Markdown but `code` between backticks. */
-export interface Page {
+export interface Page<Key extends EntryKey = EntryKey> {
   /** The row of the register: `X.4.1`. */
-  readonly key: EntryKey;
+  readonly key: Key;
   /** What the code says in everyday words, without a full stop. The register's own name stands in the catalogue. */
   readonly title: string;
   /** One sentence that answers "what is this?" for somebody in a hurry. */
@@ -29,7 +29,7 @@ export interface Page {
   readonly fixes: readonly Fix[];
   /** What not to do. */
   readonly avoid: readonly Avoid[];
-  /** Lines of receivers that use the code in a sense of their own. */
+  /** What receivers write who use the code in a sense of their own, or whose wording many people meet. */
   readonly seenFrom: readonly SeenFrom[];
   /** One plain sentence for a product's screen: no jargon, no blame. */
   readonly tellTheSender: string;
@@ -100,11 +100,11 @@ export interface Avoid {
   readonly why: string;
 }
 
-/** A receiver's own sense of the code. */
+/** A receiver's own sense or wording of the code. */
 export interface SeenFrom {
   /** Who writes it. */
   readonly provider: string;
-  /** A line as it comes over the wire. */
+  /** A line as it comes over the wire: quoted from the receiver's own documentation, else written after its pattern. */
   readonly line: string;
   /** What it means there. */
   readonly means: string;

@@ -10,6 +10,8 @@ const library: Readonly<Record<string, unknown>> = {
   ...(await open('index')),
   ...(await open('parse')),
   ...(await open('backoff')),
+  ...(await open('explain')),
+  ...(await open('docs')),
 };
 const examples = sourceFiles().flatMap(({ path, text }) => examplesIn(path, text));
 
