@@ -16,7 +16,6 @@ export interface Progress {
 }
 
 const SILENT: Progress = { add: () => undefined, pause: () => undefined, end: () => undefined };
-const CLEAR_LINE = '\r\u001b[K';
 
 /** Returns a bar over the bytes of the files; for a pipe, whose end nobody knows, a count. Silent when it would be in the way. */
 export function newProgress(
@@ -35,16 +34,17 @@ export function newProgress(
     // With nothing turned off in the terminal, an interrupt leaves nothing to turn on again.
     linewrap: true,
   });
-  bar.start(Math.max(total, 1), 0, { mails });
+  const start = (): void => bar.start(Math.max(total, 1), Math.min(bytes, total), { mails });
+  start();
   return {
     add: (mail) => {
+      if (!bar.isActive) start();
       bytes += mail.bytes.length;
       bar.update(Math.min(bytes, total), { mails: ++mails });
     },
-    pause: () => void stream.write(CLEAR_LINE),
-    end: () => {
-      bar.stop();
-    },
+    // The bar goes back to the line on which it began, and would wipe out what was written there.
+    pause: () => bar.stop(),
+    end: () => bar.stop(),
   };
 }
 

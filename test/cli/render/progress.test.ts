@@ -25,6 +25,17 @@ it('counts mails and fills a bar, and leaves a clean line', () => {
   expect(screen.written).toMatch(/\u001b\[1G\u001b\[[02]?K/);
 });
 
+it('leaves a line of its own to what is told in between', () => {
+  const screen = new Screen();
+  const progress = newProgress(screen, true, [{ file: THIS_FILE }]);
+  progress.pause();
+  screen.written = '';
+  progress.add({ bytes: new Uint8Array(1) });
+  progress.end();
+  // eslint-disable-next-line no-control-regex -- the place is remembered anew, and what it returns to is this
+  expect(screen.written).toMatch(/^\u001b7.*\u001b8/s);
+});
+
 it('counts alone where the end is not known', () => {
   const screen = new Screen();
   const progress = newProgress(screen, true, [{ file: '-' }, { problem: 'cannot read x' }]);
