@@ -55,19 +55,30 @@ export function readLines(view: MailView, action: 'failed' | 'delayed'): Recipie
   // Whom the report is from and to is named in many of them, and is seldom the one that failed.
   const own = new Set([bareAddress(view.from), bareAddress(view.header('to') ?? '')].map((one) => one.toLowerCase()));
   const isOthers = places.some(({ address }) => !own.has(address.toLowerCase()));
+  const ends = endsOf(places, lines.length);
   const reports = new Map<string, RecipientReport>();
   for (const [place, { address, index }] of places.entries()) {
     const key = address.toLowerCase();
     if ((isOthers && own.has(key)) || reports.size >= MOST) continue;
-    // The words may name the address once more.
-    const next = places.slice(place + 1).find((other) => other.address.toLowerCase() !== key);
-    const words = wordsFor(lines, index, next?.index ?? lines.length, address);
+    const words = wordsFor(lines, index, ends[place] ?? lines.length, address);
     const report = recipientFrom(address, words, { action });
     const before = reports.get(key);
     if (before === undefined || (before.reply === undefined && report.reply !== undefined)) reports.set(key, report);
   }
   const found = reports.size > 0 ? [...reports.values()] : readFailedHeader(view, action);
   return found.length === 1 ? found.map((report) => withReplyIn(lines, report)) : found;
+}
+
+/** Where the words for each address end: at the next other one, since they may name their own once more. */
+function endsOf(places: readonly { readonly address: string; readonly index: number }[], last: number): number[] {
+  const ends: number[] = [];
+  let end = last;
+  for (let place = places.length - 1; place >= 0; place--) {
+    const next = places[place + 1];
+    if (next !== undefined && next.address.toLowerCase() !== places[place]?.address.toLowerCase()) end = next.index;
+    ends[place] = end;
+  }
+  return ends;
 }
 
 /** `<user@example.com>: ...`, `user@example.com`, `Recipient: user@example.com`. */
