@@ -1,6 +1,8 @@
 /** The reference pages by the key of their row. */
 import type { EntryKey } from '../catalogue/entries.ts';
 import { deepFreeze } from '../catalogue/deep-freeze.ts';
+import { page as x00 } from './codes/x.0.0.ts';
+import { page as x10 } from './codes/x.1.0.ts';
 import { page as x11 } from './codes/x.1.1.ts';
 import { page as x22 } from './codes/x.2.2.ts';
 import { page as x41 } from './codes/x.4.1.ts';
@@ -10,6 +12,8 @@ import type { Page } from './page.ts';
 
 /** A page under another row's key does not compile. */
 const table = {
+  'X.0.0': x00,
+  'X.1.0': x10,
   'X.1.1': x11,
   'X.2.2': x22,
   'X.4.1': x41,
