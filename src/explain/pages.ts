@@ -4,6 +4,11 @@ import { deepFreeze } from '../catalogue/deep-freeze.ts';
 import { page as x00 } from './codes/x.0.0.ts';
 import { page as x10 } from './codes/x.1.0.ts';
 import { page as x11 } from './codes/x.1.1.ts';
+import { page as x12 } from './codes/x.1.2.ts';
+import { page as x13 } from './codes/x.1.3.ts';
+import { page as x14 } from './codes/x.1.4.ts';
+import { page as x15 } from './codes/x.1.5.ts';
+import { page as x16 } from './codes/x.1.6.ts';
 import { page as x22 } from './codes/x.2.2.ts';
 import { page as x41 } from './codes/x.4.1.ts';
 import { page as x71 } from './codes/x.7.1.ts';
@@ -15,6 +20,11 @@ const table = {
   'X.0.0': x00,
   'X.1.0': x10,
   'X.1.1': x11,
+  'X.1.2': x12,
+  'X.1.3': x13,
+  'X.1.4': x14,
+  'X.1.5': x15,
+  'X.1.6': x16,
   'X.2.2': x22,
   'X.4.1': x41,
   'X.7.1': x71,

@@ -146,6 +146,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'What Exim, OpenSMTPD, Courier and Postfix write was recorded from the programs. Sendmail's line is taken out of its program, BellSouth's is known at second hand, and the order of the causes is an estimate.',
+      'What Exim, OpenSMTPD, Courier and Postfix write was recorded from the programs. The line of Sendmail is taken out of its program, that of BellSouth is known at second hand, and the order of the causes is an estimate.',
   },
 } satisfies Page<'X.0.0'>;

@@ -28,18 +28,23 @@ export const page = {
   },
   causes: [
     'The receiver refuses the sender: his address, his domain, or the host behind them.',
-    'The recipient is unknown to a server that has one code for all such cases; `550 #5.1.0 Address rejected.` is a wording of Cisco gateways.',
+    'The recipient is unknown to a server that has one code for all such cases; `550 #5.1.0 Address rejected.` is an example, and a Postfix that gets it logs 5.0.0, for it takes no code behind a hash.',
     'The recipient domain publishes a null MX and your Postfix returned the message without connecting.',
-    'An access rule of a Postfix, `REJECT` without a code of its own in an address table, at a time when another part filled in 5.1.0.',
+    'The address is longer than the server takes; Sendmail counts that as 5.1.0.',
     'On Exchange, a reply to an old message whose recipient is stored as an internal X.500 name that no longer exists.',
   ],
   reproduce: {
-    how: 'Answer `550 #5.1.0 Address rejected.` to `RCPT TO`, as some gateways do, and let a Postfix send there.',
-    kind: 'log',
-    text: 'postfix/smtp[26487]: 7B07720CCB0: to=<code-behind-hash@example.org>, relay=127.0.0.1[127.0.0.1]:2525, delay=0.07, delays=0.06/0/0/0, dsn=5.0.0, status=bounced (host 127.0.0.1[127.0.0.1] said: 550 #5.1.0 Address rejected. (in reply to RCPT TO command))',
-    expect:
-      'A bounce with `#5.1.0` in its text and `dsn=5.0.0` in the log, for Postfix does not take a code with a hash in front.',
-    origin: 'Postfix',
+    how: 'Give OpenSMTPD a sender with a space in it: it has 5.1.3 for recipients of that kind, and 5.1.0 for senders.',
+    kind: 'smtp',
+    text: [
+      'S: 220 mail.example.net ESMTP OpenSMTPD',
+      'C: EHLO client.example.com',
+      'S: 250 HELP',
+      'C: MAIL FROM:<bob@my shop.example>',
+      'S: 553 5.1.0 Sender address syntax error',
+    ].join('\n'),
+    expect: '`553 5.1.0` in answer to `MAIL FROM`, where the register has 5.1.7: the text is exact, the code is not.',
+    origin: 'OpenSMTPD 6.8; its extensions after EHLO left out',
   },
   fixes: [
     {
@@ -120,7 +125,7 @@ export const page = {
   related: [
     { key: 'X.1.1', how: 'The mailbox is named as missing.' },
     { key: 'X.1.7', how: "The sender's address is malformed." },
-    { key: 'X.1.8', how: "The domain of the sender is not in DNS, or could receive no reply." },
+    { key: 'X.1.8', how: 'The domain of the sender is not in DNS, or could receive no reply.' },
     { key: 'X.1.10', how: 'A null MX; what Postfix calls 5.1.0 when it declines to connect.' },
     { key: 'X.7.1', how: 'A sender refused by a rule, under a code that is honest about it.' },
     { key: 'X.0.0', how: 'Not even the subject is known.' },
@@ -136,6 +141,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      "The log is recorded. What Cox, Spectrum and Comcast mean is known at second hand from quotations of their error pages, and the X.500 cause is Microsoft's description as remembered.",
+      "The dialogue is recorded. What Cox, Spectrum and Comcast mean is known at second hand from quotations of their error pages, and the X.500 cause is Microsoft's description as remembered.",
   },
 } satisfies Page<'X.1.0'>;
