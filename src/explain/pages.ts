@@ -9,6 +9,11 @@ import { page as x13 } from './codes/x.1.3.ts';
 import { page as x14 } from './codes/x.1.4.ts';
 import { page as x15 } from './codes/x.1.5.ts';
 import { page as x16 } from './codes/x.1.6.ts';
+import { page as x17 } from './codes/x.1.7.ts';
+import { page as x18 } from './codes/x.1.8.ts';
+import { page as x19 } from './codes/x.1.9.ts';
+import { page as x110 } from './codes/x.1.10.ts';
+import { page as x20 } from './codes/x.2.0.ts';
 import { page as x22 } from './codes/x.2.2.ts';
 import { page as x41 } from './codes/x.4.1.ts';
 import { page as x71 } from './codes/x.7.1.ts';
@@ -25,6 +30,11 @@ const table = {
   'X.1.4': x14,
   'X.1.5': x15,
   'X.1.6': x16,
+  'X.1.7': x17,
+  'X.1.8': x18,
+  'X.1.9': x19,
+  'X.1.10': x110,
+  'X.2.0': x20,
   'X.2.2': x22,
   'X.4.1': x41,
   'X.7.1': x71,
