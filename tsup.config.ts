@@ -1,4 +1,8 @@
 import { defineConfig } from 'tsup';
+import { joinLines } from './scripts/join-lines.ts';
+import { siteAssets } from './scripts/site-assets.ts';
+
+const define = await siteAssets();
 
 /** Two builds: the library, which runs anywhere, and the command line, which is the only one to know Node. */
 export default defineConfig([
@@ -11,6 +15,7 @@ export default defineConfig([
       classify: 'src/classify/index.ts',
       backoff: 'src/backoff/index.ts',
       explain: 'src/explain/index.ts',
+      docs: 'src/docs/index.ts',
     },
     format: ['esm', 'cjs'],
     // TypeScript 6 deprecates an option that tsup's declaration build still sets.
@@ -20,6 +25,12 @@ export default defineConfig([
     // One file per door: a chunk costs more time to open than all that it holds costs to run.
     splitting: false,
     clean: true,
+    esbuildPlugins: [joinLines],
+    // Words of Russian, Chinese and Japanese as they are: an escape is six characters for one.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
+    define,
   },
   {
     entry: { main: 'src/cli/main.ts' },
@@ -28,6 +39,7 @@ export default defineConfig([
     dts: false,
     platform: 'node',
     target: 'node20',
+    define,
     // The command line carries its few small libraries, so that installing the package installs nothing else.
     noExternal: [/./],
     // Libraries of the CommonJS kind ask for Node's modules by `require`.

@@ -1,6 +1,8 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { siteAssets } from './scripts/site-assets.ts';
 
 export default defineConfig({
+  define: await siteAssets(),
   test: {
     include: ['test/**/*.test.ts'],
     // These need servers or a browser, and have commands of their own.

@@ -1,13 +1,17 @@
 /** `npm run bench`: how the build measures up to its aims on this machine. It takes about a minute. */
+import { decodeRatios } from './decode.ts';
 import { growth } from './growth.ts';
 import { importTimes } from './import-time.ts';
 import { memoryGrowth } from './memory.ts';
 import { ratios } from './ratios.ts';
 import { replies } from './replies.ts';
+import { scheduleTimes } from './schedules.ts';
 import { printTable } from './table.ts';
 
 console.log(`Node ${process.version}, ${replies.length} replies`);
 printTable('Speed beside a bare expression, median of interleaved pairs', ratios());
+printTable('Decoding mails, median of interleaved pairs', await decodeRatios());
 printTable('Time in proportion to length', growth());
+printTable('Schedules, median of 15', scheduleTimes());
 printTable('Import in a fresh process, less an empty module, median of 15', importTimes());
 printTable('Memory', memoryGrowth());

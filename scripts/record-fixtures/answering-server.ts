@@ -29,7 +29,7 @@ export class AnsweringServer {
     this.#server = net.createServer((socket) => {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
-      new AnsweringSession(socket, answers, this.records).greet(greeting);
+      new AnsweringSession(socket, answers, () => this.records).greet(greeting);
     });
   }
 

@@ -17,11 +17,15 @@ const SIGNED_IN = reply('235 2.7.0 Authentication successful');
 const UNKNOWN = reply('502 5.5.2 Error: command not recognized');
 const BYE = reply('221 2.0.0 Bye');
 
+/** Senders of reports; the second one is Courier's, for reports on reports. */
+const REPORTERS = new Set(['', '#@[]']);
+
 /** One connection to the answering server. */
 export class AnsweringSession {
   readonly #socket: net.Socket;
   readonly #answers: ReadonlyMap<string, Answer>;
-  readonly #records: AnsweringRecords;
+  /** Asked each time: a connection may outlive a scenario. */
+  readonly #records: () => AnsweringRecords;
   #pending = '';
   #inMessage = false;
   #message = '';
@@ -29,7 +33,7 @@ export class AnsweringSession {
   /** The first recipient that was accepted; it stands for the message. */
   #recipient: string | undefined;
 
-  constructor(socket: net.Socket, answers: ReadonlyMap<string, Answer>, records: AnsweringRecords) {
+  constructor(socket: net.Socket, answers: ReadonlyMap<string, Answer>, records: () => AnsweringRecords) {
     this.#socket = socket;
     this.#answers = answers;
     this.#records = records;
@@ -43,7 +47,7 @@ export class AnsweringSession {
   greet(greeting: string): void {
     this.#socket.write(greeting);
     if (greeting === '' || greeting.startsWith('220')) return;
-    this.#records.answered.push(greeting);
+    this.#records().answered.push(greeting);
     this.#socket.end();
   }
 
@@ -61,7 +65,7 @@ export class AnsweringSession {
       this.#message += `${line.replace(/^\./, '')}\r\n`;
       return;
     }
-    if (this.#sender === '') this.#records.bounces.push(Buffer.from(this.#message, 'latin1'));
+    if (REPORTERS.has(this.#sender)) this.#records().bounces.push(Buffer.from(this.#message, 'latin1'));
     this.#inMessage = false;
     this.#message = '';
     this.#answer('end-of-data', this.#recipient, OK);
@@ -69,7 +73,7 @@ export class AnsweringSession {
 
   #obey(line: string): void {
     const { verb, address } = smtpCommand(line);
-    const localPart = localPartOf(address);
+    const localPart = localPartOf(Buffer.from(address, 'latin1').toString());
     switch (verb) {
       case 'EHLO':
       case 'HELO':
@@ -89,6 +93,9 @@ export class AnsweringSession {
       case 'DATA':
         this.#inMessage = this.#answer('data', this.#recipient, GO_AHEAD).startsWith('3');
         break;
+      case 'RSET':
+        this.#say(OK);
+        break;
       case 'QUIT':
         this.#socket.end(BYE);
         break;
@@ -101,10 +108,10 @@ export class AnsweringSession {
   #answer(at: Answer['at'], localPart: string | undefined, usual: string): string {
     const answer = localPart === undefined ? undefined : this.#answers.get(localPart);
     if (answer?.at !== at || localPart === undefined) return this.#say(usual);
-    const attempt = this.#records.attempts.get(localPart) ?? 0;
-    this.#records.attempts.set(localPart, attempt + 1);
+    const attempt = this.#records().attempts.get(localPart) ?? 0;
+    this.#records().attempts.set(localPart, attempt + 1);
     const chosen = answer.replies[attempt] ?? answer.replies.at(-1) ?? '';
-    this.#records.answered.push(chosen);
+    this.#records().answered.push(chosen);
     this.#say(chosen);
     if (answer.thenHangUp) this.#socket.end();
     return chosen;

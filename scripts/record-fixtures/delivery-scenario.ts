@@ -20,3 +20,8 @@ export interface DeliveryScenario {
 export function recipientsOf(scenario: DeliveryScenario): readonly string[] {
   return scenario.to ?? [`${scenario.name}@example.org`];
 }
+
+/** The envelope sender of a scenario. */
+export function senderOf(scenario: DeliveryScenario): string {
+  return scenario.from ?? 'sender@example.com';
+}

@@ -2,6 +2,7 @@
  * What recordings must not show, because it belongs to one machine or one run: the temporary folder of the private
  * Postfix (shown as /srv/postfix), the name of this machine (client.example.com), and port numbers that stand in for
  * taken ones (the wanted number, see ports.ts). In messages of OpenSSL, the number of the thread is a fixed one.
+ * Courier has the name of the machine in its boundaries (mail).
  * A line that Postfix cut, at a place that moves with the lengths of process ids and delays, is cut a little earlier.
  * Everything else stays as it was recorded.
  */
@@ -16,6 +17,7 @@ export function maskFor(folder: string, ports: Ports): Mask {
   const replacements: [RegExp, string][] = [
     [literally(folder), '/srv/postfix'],
     [/\b[\dA-F]{16}(?=:error:)/g, '0080DC25B7C57F00'],
+    [literally(`=_${hostname()}-`), '=_mail-'],
     [/^(.* status=.{1850}).*[^)\n]$/gm, '$1'],
   ];
   // a name without a dot, such as "mail", may also be an ordinary word

@@ -31,6 +31,19 @@ export const WANTED_PORTS = {
   secured: 2535,
   /** Free for servers that live for one connection. */
   passing: 2536,
+  /** Each program of relays/ has an answering server of its own, and most take mail on the port behind it. */
+  eximAnswering: 2540,
+  exim: 2541,
+  opensmtpdAnswering: 2542,
+  opensmtpd: 2543,
+  sendmailAnswering: 2544,
+  sendmail: 2545,
+  dmaAnswering: 2546,
+  courierAnswering: 2547,
+  /** Says `come again` to the two whose schedules are recorded, and the ports of these two. */
+  patience: 2550,
+  postfixSchedule: 2551,
+  eximSchedule: 2552,
 } as const;
 
 /** The name of one end of the recording. */

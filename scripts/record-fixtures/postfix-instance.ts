@@ -5,9 +5,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { postfixServices } from './postfix-services.ts';
-import { HEADER_CHECKS, postfixSettings } from './postfix-settings.ts';
-import type { Ports } from './ports.ts';
 
 const COMMAND_LIMIT_MS = 15_000;
 
@@ -20,14 +17,13 @@ export class PostfixInstance {
     this.folder = folder;
   }
 
-  /** Writes the configuration and starts the daemons. */
-  start(ports: Ports): void {
+  /** Writes main.cf and master.cf, and other files by their names, and starts the daemons. */
+  start(settings: string, services: string, tables: Readonly<Record<string, string>> = {}): void {
     // the daemons run as another user and must get through
     chmodSync(this.folder, 0o755);
     for (const part of ['config', 'queue', 'data']) mkdirSync(join(this.folder, part));
-    writeFileSync(join(this.folder, 'config/main.cf'), postfixSettings(this.folder, ports));
-    writeFileSync(join(this.folder, 'config/master.cf'), postfixServices(ports));
-    writeFileSync(join(this.folder, 'config/header_checks'), HEADER_CHECKS);
+    for (const [name, text] of Object.entries({ 'main.cf': settings, 'master.cf': services, ...tables }))
+      writeFileSync(join(this.folder, 'config', name), text);
     run('chown', 'postfix', join(this.folder, 'data'));
     this.#control('start');
   }

@@ -26,7 +26,9 @@ export async function recordDelivery(scenario: DeliveryScenario, stage: Delivery
   const slice = new LogSlice(postfix);
   // the client stays until the end: an earlier "disconnect" line would show up anywhere between the others
   const client = await SmtpClient.connect(stage.ports.submission);
-  const queueId = await submitMessage(scenario, client);
+  const reply = await submitMessage(scenario, client);
+  const queueId = /queued as ([\dA-F]+)/.exec(reply)?.[1];
+  if (queueId === undefined) throw new Error(`no queue id in ${reply}`);
   await deliver(scenario, queueId, slice, postfix);
   await slice.messagesGone();
   await client.quit();

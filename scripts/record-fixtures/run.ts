@@ -5,7 +5,7 @@ import { whatIsMissing } from './what-is-missing.ts';
 
 /** The repository, or a folder that is named instead. */
 const root = process.argv[2] ?? REPOSITORY;
-const LIMIT_MS = 100_000;
+const LIMIT_MS = 200_000;
 const NOTHING_WRITTEN = 'record-fixtures: nothing was written:';
 
 const closing = new Closing();

@@ -66,6 +66,11 @@ export const SCENARIOS: readonly DeliveryScenario[] = [
       ),
     ],
   }),
+  {
+    name: 'internationalised',
+    to: ['grüße@example.org'],
+    answers: { grüße: rcpt('550 5.1.1 <grüße@example.org>: Empfänger unbekannt') },
+  },
   { name: 'loop' },
   { name: 'unknown-host' },
   { name: 'moved' },
@@ -131,6 +136,14 @@ export const SCENARIOS: readonly DeliveryScenario[] = [
   { name: 'pipe-failed' },
 
   // Several recipients, and a message that is given up.
+  {
+    name: 'two-failures',
+    to: ['emil@example.org', 'fred@example.org'],
+    answers: {
+      emil: rcpt('550 5.1.1 <emil@example.org>: Recipient address rejected: User unknown'),
+      fred: rcpt('550-5.7.1 You are not allowed to write to this list.', '550 5.7.1 Ask its owner.'),
+    },
+  },
   {
     name: 'mixed-recipients',
     to: ['anna@example.org', 'bert@example.org', 'carl@example.org', 'dora@example.org'],

@@ -1,7 +1,7 @@
 /**
  * Exim follows rules by the time since the first failure. Its queue runner looks for messages that are due, so an
- * attempt is late by up to a run. Counted is one message alone: other mail for the same host shares a host's retry
- * record.
+ * attempt is late by up to a run; the last one is made at the first run after the last cut-off. Counted is one message
+ * alone: other mail for the same host shares a host's retry record.
  */
 import { eximInterval, eximIntervalBefore, eximRuleAt } from './exim-intervals.ts';
 import { parseEximRules } from './exim-rules.ts';
@@ -39,7 +39,7 @@ const RULES = 'F,2h,15m; G,16h,1h,1.5; F,4d,6h';
  * @example
  * ```ts
  * const schedule = exim({ rules: 'G,2h,10m,2', queueInterval: 0 });
- * timeline(schedule).map(({ offset }) => offset / MINUTE) // -> [0, 10, 30, 70, 150]
+ * timeline(schedule, { attempts: 4 }).map(({ offset }) => offset / MINUTE) // -> [0, 10, 30, 70]
  * ```
  * @see https://www.exim.org/exim-html-current/doc/html/spec_html/ch-retry_configuration.html
  */
@@ -53,6 +53,7 @@ export function exim(options?: EximOptions, random?: () => number): Schedule {
   const { queueInterval, retryIntervalMax, delayWarning } = set;
   if (retryIntervalMax > DAY) throw new RangeError('retryIntervalMax must be <= 24 hours');
   const rules = parseEximRules(text);
+  const oldest = Math.max(...rules.map(({ cutoff }) => cutoff));
   const earnedBy = warningsOf(delayWarning);
   return makeSchedule(
     'exim',
@@ -64,7 +65,8 @@ export function exim(options?: EximOptions, random?: () => number): Schedule {
       const known = isAtLeast(state.lastDelay, 0) ? state.lastDelay : undefined;
       const before = known ?? (rule.kind === 'F' ? 0 : eximIntervalBefore(rules, age, queueInterval));
       const lastDelay = Math.min(eximInterval(rule, before, random?.() ?? 0), retryIntervalMax);
-      const delay = toQueueRun(moment, lastDelay, queueInterval);
+      // A message older than the last cut-off is tried at the next queue run "even if it is not yet time" (section 32.11).
+      const delay = toQueueRun(moment, Math.min(lastDelay, oldest + SECOND - age), queueInterval);
       // The last attempt may have waited for a queue run, which `lastDelay` does not count.
       const from = age - (known ?? delay) - queueInterval;
       return {

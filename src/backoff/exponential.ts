@@ -1,5 +1,5 @@
 /** Delays that grow by a factor: the usual back-off of job queues. */
-import { familyRules, type FamilyOptions } from './family.ts';
+import { FAMILY_RULES, type FamilyOptions } from './family.ts';
 import { makeSchedule } from './make-schedule.ts';
 import { optionsOf } from './options-of.ts';
 import type { Schedule } from './schedule.ts';
@@ -21,7 +21,7 @@ export interface ExponentialOptions extends FamilyOptions {
  * ```
  */
 export function exponential(options?: ExponentialOptions): Schedule {
-  const set = optionsOf(options, { ...familyRules(), factor: [1, 2] });
+  const set = optionsOf(options, { ...FAMILY_RULES, factor: [1, 2] });
   return makeSchedule('exponential', set, ({ attempts }) =>
     Math.min(set.first * set.factor ** (attempts - 1), set.cap ?? Infinity),
   );

@@ -2,7 +2,6 @@
 import { makeSchedule } from './make-schedule.ts';
 import { optionsOf } from './options-of.ts';
 import type { Schedule } from './schedule.ts';
-import { DAY, MINUTE } from './units.ts';
 
 /** Options of `constant`, `linear`, `quadratic`, `exponential` and `fibonacci`. */
 export interface FamilyOptions {
@@ -17,7 +16,7 @@ export interface FamilyOptions {
 }
 
 /** The first delay is that of Postfix; the lifetime keeps a schedule without other limits from going on for ever. */
-export const familyRules = () => ({ first: [1, 5 * MINUTE], cap: [1], attempts: [1], lifetime: [0, 5 * DAY] }) as const;
+export const FAMILY_RULES = { first: [1, 300_000], cap: [1], attempts: [1], lifetime: [0, 432_000_000] } as const;
 
 /** Returns a schedule whose delay after some attempts is `first` times what `shapeOf` gives for their number. */
 export function family(
@@ -25,7 +24,7 @@ export function family(
   options: FamilyOptions | undefined,
   shapeOf: (attempts: number) => number,
 ): Schedule {
-  const set = optionsOf(options, familyRules());
+  const set = optionsOf(options, FAMILY_RULES);
   const { first, cap = Infinity } = set;
   return makeSchedule(name, set, ({ attempts }) => Math.min(first * shapeOf(attempts), cap));
 }

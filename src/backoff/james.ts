@@ -1,8 +1,7 @@
 /** Apache James, RemoteDelivery: a list of delays (DelaysAndMaxRetry.java). */
-import { makeSchedule } from './make-schedule.ts';
+import { delayList } from './delay-list.ts';
 import { isAtLeastEach, optionsOf } from './options-of.ts';
 import type { Schedule } from './schedule.ts';
-import { delayFrom } from './table.ts';
 import { HOUR } from './units.ts';
 
 /** Options of `james`, named as in mailetcontainer.xml. */
@@ -28,8 +27,5 @@ export interface JamesOptions {
 export function james(options?: JamesOptions): Schedule {
   const set = optionsOf(options, { delayTime: [[1], [6 * HOUR]], maxRetries: [0, 5] }, isAtLeastEach);
   const { delayTime, maxRetries } = set;
-  return makeSchedule('james', set, delayFrom(delayTime), {
-    attempts: Math.max(maxRetries, delayTime.length) + 1,
-    cap: Math.max(...delayTime),
-  });
+  return delayList('james', set, delayTime, { attempts: Math.max(maxRetries, delayTime.length) + 1 });
 }

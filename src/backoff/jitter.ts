@@ -1,5 +1,6 @@
 /** Spreads the attempts, so that messages that failed together do not come back together. */
-import type { NextStep, QueueState, Schedule } from './schedule.ts';
+import { isAtLeast } from './is-at-least.ts';
+import type { NextStep, QueueState, RetryStep, Schedule } from './schedule.ts';
 
 /**
  * How to spread a delay of `d`: `none` leaves it, `full` takes one in [0, d), `equal` in [d/2, d), `proportional` in
@@ -25,8 +26,7 @@ export type JitterKind = 'none' | 'full' | 'equal' | 'proportional' | 'decorrela
  */
 export function withJitter(schedule: Schedule, kind: JitterKind, random: () => number = Math.random): Schedule {
   const { description, cap } = schedule;
-  const first = schedule({ attempts: 1, firstAttemptAt: 0, now: 0 });
-  const least = first.kind === 'retry' ? first.delay : 0;
+  const { delay: least = 0 } = schedule({ attempts: 1, firstAttemptAt: 0, now: 0 }) as Partial<RetryStep>;
   const spread = (delay: number, draw: number, before: number): number =>
     ({
       none: delay,
@@ -39,7 +39,8 @@ export function withJitter(schedule: Schedule, kind: JitterKind, random: () => n
   const step = (state: QueueState): NextStep => {
     const inner = schedule(state);
     if (inner.kind === 'give-up') return inner;
-    const delay = spread(inner.delay, random(), state.lastDelay ?? inner.delay);
+    const before = isAtLeast(state.lastDelay, 0) ? state.lastDelay : inner.delay;
+    const delay = spread(inner.delay, random(), before);
     return { ...inner, delay, at: inner.at + delay - inner.delay };
   };
   const made = description && { name: 'jitter', options: { kind }, of: description };

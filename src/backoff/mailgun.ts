@@ -1,7 +1,6 @@
 /** Mailgun: six retries within eight hours, as its help page has them. What the service does is not otherwise known. */
-import { makeSchedule } from './make-schedule.ts';
+import { delayList } from './delay-list.ts';
 import type { Schedule } from './schedule.ts';
-import { delayFrom } from './table.ts';
 import { HOUR, MINUTE } from './units.ts';
 
 /**
@@ -15,5 +14,5 @@ import { HOUR, MINUTE } from './units.ts';
  */
 export function mailgun(): Schedule {
   const delays = [10, 15, 30, 60, 120, 240].map((minutes) => minutes * MINUTE);
-  return makeSchedule('mailgun', {}, delayFrom(delays), { lifetime: 8 * HOUR, cap: 4 * HOUR });
+  return delayList('mailgun', {}, delays, { lifetime: 8 * HOUR });
 }

@@ -17,15 +17,15 @@ export function optionsOf<T extends object, const R extends OptionRules<T>>(
   rules: R,
   isFit: (value: unknown, least: never) => boolean = isAtLeast,
 ): Resolved<T, R> {
-  const known: Readonly<Record<string, readonly [least: unknown, otherwise?: unknown] | undefined>> = rules;
-  const named: Readonly<Record<string, unknown>> = { ...given };
+  const known: Readonly<Record<string, OptionRules<{ o: unknown }>['o'] | undefined>> = rules;
+  const named = given as Readonly<Record<string, unknown>> | undefined;
   const options: Record<string, unknown> = {};
   for (const name in { ...known, ...named }) {
-    const rule = known[name];
-    const value = named[name] ?? rule?.[1];
+    const least = known[name]?.[0];
+    const value = named?.[name] ?? known[name]?.[1];
     if (value === undefined) continue;
-    if (!rule || !isFit(value, rule[0] as never))
-      throw new RangeError(name + (rule ? ` must be finite and >= ${String(rule[0])}` : ' is no option'));
+    if (least === undefined) throw new RangeError(`${name} is no option`);
+    if (!isFit(value, least as never)) throw new RangeError(`${name} must be finite and >= ${String(least)}`);
     options[name] = value;
   }
   return options as Resolved<T, R>;

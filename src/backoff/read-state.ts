@@ -23,19 +23,25 @@ export interface Moment {
 
 /** Returns what a state says, and what was odd about it. */
 export function readState(state: QueueState): Moment {
-  const now = sane(state.now, sane(state.lastAttemptAt, sane(state.firstAttemptAt, 0)));
+  const { firstAttemptAt, lastAttemptAt, lastDelay, warningsSent } = state;
+  const now = sane(state.now, sane(lastAttemptAt, sane(firstAttemptAt, 0)));
   // The clock of this machine is the one to act by: what lies in its future is moved to now, else mail would wait.
-  const last = Math.min(now, sane(state.lastAttemptAt, now));
-  const first = Math.min(last, sane(state.firstAttemptAt, last));
+  const last = Math.min(now, sane(lastAttemptAt, now));
+  const first = Math.min(last, sane(firstAttemptAt, last));
   const attempts = Math.floor(sane(state.attempts, 1));
   const flaws: StateFlaw[] = [];
   if (state.attempts !== attempts || (attempts > 1 && last === first)) flaws.push('attempts');
-  if (state.firstAttemptAt !== first) flaws.push('firstAttemptAt');
-  if ((state.lastAttemptAt ?? last) !== last) flaws.push('lastAttemptAt');
+  if (firstAttemptAt !== first) flaws.push('firstAttemptAt');
+  if ((lastAttemptAt ?? last) !== last) flaws.push('lastAttemptAt');
   if (state.now !== now) flaws.push('now');
+  // What is odd about these does no harm, as they can be worked out.
+  if (!isAtLeast(lastDelay ?? 0, 0)) flaws.push('lastDelay');
+  if (!isAtLeast(warningsSent ?? 0, 0)) flaws.push('warningsSent');
   return { attempts, age: last - first, late: now - last, now, flaws, state };
 }
 
+/** Drivers of databases give a bigint column as text: unread, its message would never be too old. */
 function sane(value: unknown, otherwise: number): number {
-  return isAtLeast(value, 0) ? value : otherwise;
+  const number = typeof value === 'string' ? Number(value || NaN) : value;
+  return isAtLeast(number, 0) ? number : otherwise;
 }

@@ -25,9 +25,9 @@ export interface QueueState {
 
 /**
  * A field of the state that was odd, and was not taken as it stands: no number of 0 or more, a time that lies in the
- * future or before the first attempt, or several `attempts` in no time at all.
+ * future or before the first attempt, or several `attempts` in no time at all. A number as text is read, and told here.
  */
-export type StateFlaw = 'attempts' | 'firstAttemptAt' | 'lastAttemptAt' | 'now';
+export type StateFlaw = 'attempts' | 'firstAttemptAt' | 'lastAttemptAt' | 'now' | 'lastDelay' | 'warningsSent';
 
 /**
  * Why a message is tried at that time: `schedule`, or what `planRetry` took into account. `server-hint` is a wait that

@@ -3,12 +3,10 @@
  * warns the sender by a timer of its own; here a warning comes with the first attempt that fails after that time and is
  * not the last.
  */
-import { makeSchedule } from './make-schedule.ts';
+import { delayList } from './delay-list.ts';
 import { isAtLeastEach, optionsOf } from './options-of.ts';
 import type { Schedule } from './schedule.ts';
-import { delayFrom } from './table.ts';
 import { DAY, MINUTE } from './units.ts';
-import { withWarning } from './warning.ts';
 
 /** Options of `stalwart`, named as in a queue schedule of Stalwart. Times in milliseconds. */
 export interface StalwartOptions {
@@ -40,10 +38,5 @@ export function stalwart(options?: StalwartOptions): Schedule {
   const set = optionsOf({ ...defaults, ...options }, rules, isAtLeastEach);
   let age = 0;
   const warnings = set.notify.map((time) => (age += time));
-  const delayOf = delayFrom(set.retry);
-  return makeSchedule('stalwart', set, (moment) => withWarning(warnings, moment, delayOf(moment)), {
-    attempts: set.maxAttempts ?? Infinity,
-    lifetime: set.expire ?? Infinity,
-    cap: Math.max(...set.retry),
-  });
+  return delayList('stalwart', set, set.retry, { attempts: set.maxAttempts, lifetime: set.expire }, warnings);
 }

@@ -1,5 +1,5 @@
 /** Delays from a list. */
-import { makeSchedule } from './make-schedule.ts';
+import { delayList } from './delay-list.ts';
 import { isAtLeastEach, optionsOf } from './options-of.ts';
 import type { Schedule } from './schedule.ts';
 import { DAY, MINUTE } from './units.ts';
@@ -30,10 +30,5 @@ export function table(options?: TableOptions): Schedule {
   const usual = [5, 15, 30, 60, 120, 240, 480].map((minutes) => minutes * MINUTE);
   const set = optionsOf(options, { delays: [[1], usual], attempts: [1], lifetime: [0, 5 * DAY] }, isAtLeastEach);
   const { delays, attempts = delays.length + 1, lifetime } = set;
-  return makeSchedule('table', set, delayFrom(delays), { attempts, lifetime, cap: Math.max(...delays) });
-}
-
-/** Returns the arithmetic of a list whose last entry is repeated; of an empty list, one that ends. */
-export function delayFrom(delays: readonly number[]): (moment: { readonly attempts: number }) => number {
-  return ({ attempts }) => delays[attempts - 1] ?? delays.at(-1) ?? Infinity;
+  return delayList('table', set, delays, { attempts, lifetime });
 }

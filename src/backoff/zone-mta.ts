@@ -1,10 +1,8 @@
 /** ZoneMTA: a list of delays (lib/sender.js). The time until the queue is looked at again is not counted. */
-import { makeSchedule } from './make-schedule.ts';
+import { delayList } from './delay-list.ts';
 import { isAtLeastEach, optionsOf } from './options-of.ts';
 import type { Schedule } from './schedule.ts';
-import { delayFrom } from './table.ts';
 import { DAY, MINUTE } from './units.ts';
-import { withWarning } from './warning.ts';
 
 /** Options of `zoneMta`. All in milliseconds; the list is in minutes in ZoneMTA itself. */
 export interface ZoneMtaOptions {
@@ -32,8 +30,6 @@ export function zoneMta(options?: ZoneMtaOptions): Schedule {
   const rules = { deferTimes: [[1], usual], maxQueueTime: [0, 30 * DAY], delayEmailAfter: [0] } as const;
   const set = optionsOf(options, rules, isAtLeastEach);
   const { deferTimes, maxQueueTime, delayEmailAfter = Infinity } = set;
-  const delayOf = delayFrom(deferTimes);
-  const warnings = [delayEmailAfter];
-  const limits = { attempts: deferTimes.length + 1, lifetime: maxQueueTime, cap: Math.max(...deferTimes) };
-  return makeSchedule('zone-mta', set, (moment) => withWarning(warnings, moment, delayOf(moment)), limits);
+  const limits = { attempts: deferTimes.length + 1, lifetime: maxQueueTime };
+  return delayList('zone-mta', set, deferTimes, limits, [delayEmailAfter]);
 }

@@ -7,91 +7,84 @@ export interface KnownBlocklist extends Blocklist {
   readonly words: readonly string[];
 }
 
-/** The lists, the more special ones first: the first of them that a text names counts. */
-export const BLOCKLISTS: readonly KnownBlocklist[] = [
+/** The phrases that name a list, the more special lists first: the first of them that a text names counts. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
   // https://www.spamhaus.org/blocklists/domain-blocklist/
-  { name: 'spamhaus-dbl', lists: 'domain', words: ['dbl.spamhaus*', 'spamhaus dbl'] },
+  'spamhaus-dbl': ['dbl.spamhaus*', 'spamhaus dbl'],
   // https://www.spamhaus.org/blocklists/
-  {
-    name: 'spamhaus',
-    lists: 'ip',
-    words: [
-      'spamhaus',
-      'zen.spamhaus*',
-      'sbl.spamhaus*',
-      'xbl.spamhaus*',
-      'pbl.spamhaus*',
-      'sbl xbl',
-      'spamhaus sbl',
-      'spamhaus pbl',
-    ],
-  },
+  spamhaus: ['spamhaus*', 'sbl xbl'],
   // https://www.spamcop.net/bl.shtml
-  { name: 'spamcop', lists: 'ip', words: ['spamcop*', 'bl.spamcop*'] },
+  spamcop: ['spamcop*'],
   // https://www.barracudacentral.org/rbl
-  {
-    name: 'barracuda',
-    lists: 'ip',
-    words: ['barracudacentral*', 'barracudanetworks.com/reputation', 'barracuda reputation'],
-  },
+  barracuda: ['barracudacentral*', 'barracudanetworks.com/reputation', 'barracuda reputation'],
   // closed in 2024; http://www.sorbs.net, not verified
-  { name: 'sorbs', lists: 'ip', words: ['sorbs', 'dnsbl.sorbs*'] },
+  sorbs: ['sorbs'],
   // https://surbl.org/lists
-  { name: 'surbl', lists: 'url', words: ['surbl', 'multi.surbl*'] },
+  surbl: ['surbl'],
   // https://uribl.com/about.shtml
-  { name: 'uribl', lists: 'url', words: ['uribl', 'multi.uribl*'] },
+  uribl: ['uribl'],
   // https://docs.abusix.com/abusix-mail-intelligence
-  { name: 'abusix', lists: 'ip', words: ['abusix', 'mail.abusix*'] },
+  abusix: ['abusix'],
   // https://www.uceprotect.net/en/
-  { name: 'uceprotect', lists: 'ip', words: ['uceprotect', 'uceprotect level', 'dnsbl 1.uceprotect*'] },
+  uceprotect: ['uceprotect*'],
   // https://psbl.org
-  { name: 'psbl', lists: 'ip', words: ['psbl', 'psbl.surriel*'] },
+  psbl: ['psbl'],
   // https://mailspike.org
-  { name: 'mailspike', lists: 'ip', words: ['mailspike'] },
+  mailspike: ['mailspike'],
   // https://www.invaluement.com
-  { name: 'invaluement', lists: 'ip', words: ['invaluement', 'ivmsip*', 'ivmuri*'] },
+  invaluement: ['invaluement', '(ivmsip|ivmuri)*'],
   // https://www.spamrats.com
-  { name: 'spamrats', lists: 'ip', words: ['spamrats', 'dyna.spamrats*', 'noptr.spamrats*'] },
+  spamrats: ['spamrats'],
   // part of Spamhaus XBL since 2020; https://www.abuseat.org
-  { name: 'cbl', lists: 'ip', words: ['cbl.abuseat*', 'abuseat'] },
+  cbl: ['abuseat'],
   // closed in 2025; http://www.dnsbl.manitu.net, not verified
-  { name: 'nixspam', lists: 'ip', words: ['ix.dnsbl.manitu*', 'nixspam', 'manitu.net/dnsbl'] },
+  nixspam: ['nixspam', 'ix.dnsbl.manitu*', 'manitu.net/dnsbl'],
   // https://www.gbudb.com
-  { name: 'truncate', lists: 'ip', words: ['truncate.gbudb*', 'gbudb'] },
+  truncate: ['gbudb'],
   // http://wiki.junkemailfilter.com/index.php/Spam_DNS_Lists
-  { name: 'hostkarma', lists: 'ip', words: ['hostkarma', 'junkemailfilter'] },
+  hostkarma: ['hostkarma', 'junkemailfilter'],
   // http://www.backscatterer.org
-  { name: 'backscatterer', lists: 'ip', words: ['backscatterer'] },
+  backscatterer: ['backscatterer'],
   // https://dronebl.org
-  { name: 'dronebl', lists: 'ip', words: ['dronebl'] },
+  dronebl: ['dronebl'],
   // https://senderscore.org
-  { name: 'senderscore', lists: 'ip', words: ['senderscore', 'sender score', 'bl.score.senderscore*'] },
+  senderscore: ['sender( |)score'],
   // https://csi.cloudmark.com
-  { name: 'cloudmark', lists: 'ip', words: ['csi.cloudmark*', 'cloudmark sender intelligence'] },
+  cloudmark: ['csi.cloudmark*', 'cloudmark sender intelligence'],
   // https://ipcheck.proofpoint.com
-  { name: 'proofpoint', lists: 'ip', words: ['ipcheck.proofpoint*', 'proofpoint dynamic reputation'] },
+  proofpoint: ['ipcheck.proofpoint*', 'proofpoint dynamic reputation'],
   // https://servicecentral.trendmicro.com/en-US/ers/ip-lookup
-  {
-    name: 'trend-micro',
-    lists: 'ip',
-    words: ['ers.trendmicro*', 'mail abuse.com', 'rbl plus', 'trend micro email reputation'],
-  },
+  'trend-micro': ['ers.trendmicro*', 'mail abuse.com', 'rbl plus', 'trend micro email reputation'],
   // https://talosintelligence.com/reputation_center
-  { name: 'talos', lists: 'ip', words: ['senderbase', 'talosintelligence*'] },
+  talos: ['senderbase', 'talosintelligence*'],
   // https://spameatingmonkey.com
-  { name: 'spam-eating-monkey', lists: 'ip', words: ['spameatingmonkey', 'spam eating monkey'] },
+  'spam-eating-monkey': ['spam( |)eating( |)monkey'],
   // https://www.blocklist.de/en/
-  { name: 'blocklist-de', lists: 'ip', words: ['bl.blocklist.de', 'blocklist.de'] },
+  'blocklist-de': ['blocklist.de'],
   // https://0spam.org
-  { name: '0spam', lists: 'ip', words: ['0spam.org', 'bl.0spam*'] },
+  '0spam': ['0spam.org', 'bl.0spam*'],
   // https://rbl.interserver.net
-  { name: 'interserver', lists: 'ip', words: ['rbl.interserver*'] },
+  interserver: ['rbl.interserver*'],
   // http://www.justspam.org
-  { name: 'justspam', lists: 'ip', words: ['justspam.org'] },
+  justspam: ['justspam.org'],
   // https://www.usenix.org.uk/content/rbl.html
-  { name: 's5h', lists: 'ip', words: ['all.s5h.net'] },
+  s5h: ['all.s5h.net'],
   // http://www.wpbl.info
-  { name: 'wpbl', lists: 'ip', words: ['db.wpbl.info', 'wpbl'] },
+  wpbl: ['wpbl'],
   // a list of AT&T itself
-  { name: 'attrbl', lists: 'ip', words: ['attrbl', 'sbc:blacklist.mailrelay*'] },
-];
+  attrbl: ['attrbl', 'sbc:blacklist.mailrelay*'],
+};
+/** What is listed, where it is not the address of a host. */
+const LISTS: Readonly<Record<string, Blocklist['lists']>> = { 'spamhaus-dbl': 'domain', surbl: 'url', uribl: 'url' };
+
+/** The lists, in the order in which they count. */
+export const BLOCKLISTS: readonly KnownBlocklist[] = /* @__PURE__ */ Object.entries(WORDS).map(([name, words]) => ({
+  name,
+  lists: LISTS[name] ?? 'ip',
+  words,
+}));
+
+/** The phrases that name a list of hosts. */
+export const NAMES_OF_HOST_LISTS: readonly string[] = /* @__PURE__ */ BLOCKLISTS.flatMap(({ lists, words }) =>
+  lists === 'ip' ? words : [],
+);

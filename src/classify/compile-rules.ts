@@ -1,14 +1,15 @@
 /** Makes a rule set: own rules first, then what providers mean, then what words mean, and last the words that say little. */
 import { BLOCKLISTS } from './blocklists.ts';
 import { toFinding } from './finding.ts';
-import type { CompiledRule, Condition, Owner, RuleBasis, RuleSet } from './rule-set.ts';
+import type { CompiledRule, Owner, RuleBasis, RuleSet } from './rule-set.ts';
 import { expandCodes } from './rules/expand-codes.ts';
 import { PROVIDERS } from './rules/providers.ts';
 import type { Provider, Rule, Rules } from './rules/rule.ts';
 import { TOPICS } from './rules/topics.ts';
+import { toConditions } from './to-conditions.ts';
 import { UNITS } from './retry-after.ts';
+import { expandPhrase } from './words/expand-phrase.ts';
 import { indexPhrases } from './words/phrase-index.ts';
-import { wordStarts } from './words/words-of.ts';
 
 /** Returns the rules of the library, behind a caller's own. */
 export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
@@ -16,43 +17,43 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   const phrases: (readonly [string, number])[] = [];
   let owners = compiled.length;
   const add = (words: string | readonly string[], owner = owners++): number => {
-    for (const phrase of [words].flat()) phrases.push([phrase, owner]);
+    for (const phrase of owner < own.length ? [words].flat() : expandAll(words)) phrases.push([phrase, owner]);
     return owner;
   };
   for (const [order, { rule }] of compiled.entries()) if (rule.when !== undefined) add(rule.when, order);
-  const others = new Map<number, Owner>();
-  for (const [provider, { words }] of providers()) others.set(add(words), { kind: 'provider', provider });
-  for (const { words, ...blocklist } of BLOCKLISTS) others.set(add(words), { kind: 'blocklist', blocklist });
-  others.set(add(UNITS), { kind: 'unit' });
+  const others: Owner[] = [];
+  const addOther = (words: string | readonly string[], owner: Owner): void => {
+    add(words);
+    others.push(owner);
+  };
+  for (const [provider, { words }] of providers()) addOther(words, { kind: 'provider', provider });
+  for (const { words, ...blocklist } of BLOCKLISTS) addOther(words, { kind: 'blocklist', blocklist });
+  addOther(UNITS, { kind: 'unit' });
   const silentFrom = owners;
-  const silent = new Map<string, number>();
-  const silentOwner = (phrase: string): number => {
-    const owner = silent.get(phrase) ?? add(phrase);
-    silent.set(phrase, owner);
-    return owner;
-  };
-  const toCondition = (words: string | readonly string[] | undefined): Condition | undefined => {
-    if (words === undefined) return undefined;
-    const all = [words].flat();
-    const signs = all.filter((phrase) => wordStarts(phrase).length === 0);
-    return { owners: all.filter((phrase) => !signs.includes(phrase)).map(silentOwner), signs };
-  };
+  const asked = compiled
+    .flatMap(({ rule }) => [rule.and, rule.without])
+    .map((words) => (words === undefined ? words : expandAll(words)));
+  const conditions = toConditions(asked, add);
   const rules = compiled.map((rule, order): CompiledRule => ({
     ...rule,
     order,
-    and: toCondition(rule.rule.and),
-    without: toCondition(rule.rule.without),
+    and: conditions[2 * order],
+    without: conditions[2 * order + 1],
   }));
   const wordless = rules.filter(({ rule }) => rule.when === undefined);
   return {
     rules,
     index: indexPhrases(phrases, silentFrom),
-    owners: [...rules.map((rule): Owner => ({ kind: 'rule', rule })), ...others.values()],
+    others,
     byCode: indexByCode(wordless),
-    others: wordless.filter(({ codes }) => codes === undefined),
+    wordless: wordless.filter(({ codes }) => codes === undefined),
     byHost: new Map(providers().flatMap(([provider, { hosts }]) => hosts.map((host) => [host, provider]))),
     markers: new Map(providers().flatMap(([provider, { marker }]) => (marker ? [[provider, marker]] : []))),
   };
+}
+
+function expandAll(words: string | readonly string[]): readonly string[] {
+  return [words].flat().flatMap(expandPhrase);
 }
 
 function providers(): readonly (readonly [string, Provider])[] {
@@ -79,6 +80,10 @@ function toCompiled(rule: Rule, basis: RuleBasis, id: string, provider: string |
     id,
     order: 0,
     rule,
+    isWeak: rule.weak === true,
+    isRecognised: rule.recognised === true,
+    replies: rule.reply === undefined ? undefined : [rule.reply].flat(),
+    commands: rule.command === undefined ? undefined : [rule.command].flat(),
     codes: rule.code === undefined ? undefined : expandCodes(rule.code),
     and: undefined,
     without: undefined,

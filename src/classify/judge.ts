@@ -30,5 +30,5 @@ export function judge(signal: KnownFields, rules: RuleSet): Verdict {
     fromTransport(signal.transport) ??
     fromAction(signal.action, permanence) ??
     NOTHING;
-  return settle(signal, permanence, aboutSender(signal, finding), words);
+  return settle(signal, permanence, aboutSender(signal, finding), words, code);
 }

@@ -13,7 +13,7 @@ export interface TextRule {
   /** Its name; a verdict's `rule` says it. */
   readonly id: string;
   /**
-   * What to look for. A text is a phrase: words in any case, a blank for any white space or dash, `blacklist*` for any end,
+   * What to look for. A text is a phrase: words in any case and with or without their accents, a blank for any white space or dash, `blacklist*` for any end,
    * ` ... ` for up to 80 characters left out. An expression sees the first 1,000 characters of the text.
    */
   readonly when: string | RegExp;
@@ -66,6 +66,10 @@ function toCompiledRule(own: TextRule, index: number): CompiledRule {
     id,
     order: 0,
     rule,
+    isWeak: false,
+    isRecognised: false,
+    replies: reply === undefined ? undefined : [reply],
+    commands: undefined,
     and: undefined,
     without: undefined,
     codes: code === undefined ? undefined : expandCodes(code),

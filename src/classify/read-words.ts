@@ -2,12 +2,12 @@
 import type { Blocklist, Evidence } from '../verdict.ts';
 import { NO_EVIDENCE } from './finding.ts';
 import type { KnownFields } from './known-fields.ts';
-import { markerIn, providerOf } from './provider-of.ts';
+import { MAX_PATTERN_TEXT } from './pattern-cost.ts';
+import { markerIn, providerOfHost } from './provider-of.ts';
 import { retryAfterIn } from './retry-after.ts';
 import { ruleHolds, type Context } from './rule-holds.ts';
-import { MAX_PATTERN_TEXT } from './pattern-cost.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
-import { findPhrases, type Hit } from './words/phrase-index.ts';
+import { findPhrases } from './words/find-phrases.ts';
 
 /** Characters of a text that are read: more than any reply, and a bound on what a stranger can make us do. */
 const MAX_TEXT = 65_536;
@@ -40,71 +40,74 @@ export interface Reading {
 export function readWords(signal: KnownFields, rules: RuleSet): Reading {
   const whole = signal.text ?? '';
   const text = whole.length > MAX_TEXT ? whole.slice(0, MAX_TEXT) : whole;
-  const hits = findPhrases(rules.index, text);
-  const named = providerOf(signal.remoteHost, hits, rules);
-  const context = { signal, provider: named, text, index: rules.index };
-  const candidates = candidatesOf(signal, hits, rules);
-  const strong = decide(candidates, context, false);
-  const weak = strong === undefined ? decide(candidates, context, true) : undefined;
-  const provider = named ?? strong?.compiled.provider;
+  const { count, owners } = findPhrases(rules.index, text);
+  const firstOther = rules.rules.length;
+  let provider = signal.remoteHost === undefined ? undefined : providerOfHost(signal.remoteHost, rules);
+  let blocklist: Blocklist | undefined;
+  let list = Infinity;
+  let hasUnit = false;
+  for (let hit = 0; hit < count; hit++) {
+    const owner = owners[hit]!;
+    if (owner < firstOther) continue;
+    const other = rules.others[owner - firstOther]!;
+    if (other.kind === 'unit') hasUnit = true;
+    else if (other.kind === 'provider') provider ??= other.provider;
+    // Of several lists that are named the one that stands first in the table, where the more special ones come first.
+    else if (owner < list) {
+      ({ blocklist } = other);
+      list = owner;
+    }
+  }
+  const context = { signal, provider, text, index: rules.index };
+  const strong = decide(context, rules, false);
+  const weak = strong === undefined ? decide(context, rules, true) : undefined;
+  provider ??= strong?.compiled.provider;
   return {
     strong,
     weak,
     provider,
     marker: provider === undefined ? undefined : markerIn(text, provider, rules),
-    blocklist: blocklistIn(hits, rules),
-    retryAfter: hits.some(({ owner }) => rules.owners[owner]?.kind === 'unit') ? retryAfterIn(text) : undefined,
+    blocklist,
+    retryAfter: hasUnit ? retryAfterIn(text) : undefined,
   };
 }
 
-/** A rule whose phrase was found, or that has none. */
-interface Candidate {
-  readonly compiled: CompiledRule;
-  readonly hit: Hit | undefined;
-}
-
-/** The rules worth asking. */
-function candidatesOf({ code }: KnownFields, hits: readonly Hit[], rules: RuleSet): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const hit of hits) {
-    const owner = rules.owners[hit.owner];
-    if (owner?.kind === 'rule') candidates.push({ compiled: owner.rule, hit });
-  }
-  for (const compiled of (code && rules.byCode.get(code)) ?? []) candidates.push({ compiled, hit: undefined });
-  for (const compiled of rules.others) candidates.push({ compiled, hit: undefined });
-  return candidates;
-}
-
 /** Returns the first in the order of rules that holds, of those that say much or of those that say little. */
-function decide(candidates: readonly Candidate[], context: Context, weak: boolean): RuleMatch | undefined {
-  let best: Candidate | undefined;
-  for (const candidate of candidates) {
-    const { compiled } = candidate;
-    if ((compiled.rule.weak === true) !== weak || (best !== undefined && best.compiled.order < compiled.order))
-      continue;
-    if (ruleHolds(compiled, context)) best = candidate;
+function decide(context: Context, set: RuleSet, weak: boolean): RuleMatch | undefined {
+  const { rules, byCode, wordless, index } = set;
+  const { count, owners, starts, ends } = index.found;
+  const { code } = context.signal;
+  let best = rules.length;
+  let bestHit = -1;
+  for (let hit = 0; hit < count; hit++) {
+    const owner = owners[hit]!;
+    if (owner >= best || rules[owner]!.isWeak !== weak || !ruleHolds(rules[owner]!, context)) continue;
+    best = owner;
+    bestHit = hit;
   }
-  if (best === undefined) return undefined;
-  const { compiled, hit } = best;
-  return { compiled, evidence: evidenceOf(hit ?? patternPlace(compiled.pattern, context.text), context.text) };
+  const before = best;
+  if (code !== undefined) best = firstHolding(byCode.get(code), context, weak, best);
+  best = firstHolding(wordless, context, weak, best);
+  if (best === rules.length) return undefined;
+  const compiled = rules[best]!;
+  if (best === before) return { compiled, evidence: evidenceOf(starts[bestHit]!, ends[bestHit]!, context.text) };
+  const match = compiled.pattern?.exec(context.text.slice(0, MAX_PATTERN_TEXT));
+  const evidence = match ? evidenceOf(match.index, match.index + match[0].length, context.text) : NO_EVIDENCE;
+  return { compiled, evidence };
 }
 
-function evidenceOf(place: Pick<Hit, 'start' | 'end'> | undefined, text: string): readonly Evidence[] {
-  if (place === undefined) return NO_EVIDENCE;
-  const { start, end } = place;
+function firstHolding(
+  rules: readonly CompiledRule[] | undefined,
+  context: Context,
+  weak: boolean,
+  best: number,
+): number {
+  if (rules !== undefined)
+    for (const rule of rules)
+      if (rule.order < best && rule.isWeak === weak && ruleHolds(rule, context)) return rule.order;
+  return best;
+}
+
+function evidenceOf(start: number, end: number, text: string): readonly Evidence[] {
   return [{ start, end, words: text.slice(start, end) }];
-}
-
-function patternPlace(pattern: RegExp | undefined, text: string): { start: number; end: number } | undefined {
-  const match = pattern?.exec(text.slice(0, MAX_PATTERN_TEXT));
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
-}
-
-/** Of several lists that are named the one that stands first in the table, where the more special ones come first. */
-function blocklistIn(hits: readonly Hit[], { owners }: RuleSet): Blocklist | undefined {
-  let first: number | undefined;
-  for (const { owner } of hits)
-    if (owners[owner]?.kind === 'blocklist' && (first === undefined || owner < first)) first = owner;
-  const found = first === undefined ? undefined : owners[first];
-  return found?.kind === 'blocklist' ? found.blocklist : undefined;
 }

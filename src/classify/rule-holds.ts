@@ -2,7 +2,8 @@
 import type { KnownFields } from './known-fields.ts';
 import { MAX_PATTERN_TEXT } from './pattern-cost.ts';
 import type { CompiledRule, Condition } from './rule-set.ts';
-import { wasFound, type PhraseIndex } from './words/phrase-index.ts';
+import { wasFound } from './words/find-phrases.ts';
+import type { PhraseIndex } from './words/phrase-index.ts';
 
 /** What conditions are asked about. */
 export interface Context {
@@ -18,22 +19,22 @@ export interface Context {
 
 /** Tells whether a rule holds whose phrase was found, or that has none. */
 export function ruleHolds(compiled: CompiledRule, context: Context): boolean {
-  const { rule, codes, pattern, host, and, without } = compiled;
+  const { isRecognised, codes, replies, commands, pattern, host, and, without } = compiled;
   const { signal, provider, text } = context;
   const { code, reply, command, remoteHost } = signal;
-  if (rule.recognised === true && provider !== compiled.provider) return false;
+  if (isRecognised && provider !== compiled.provider) return false;
   if (codes !== undefined && (code === undefined || !codes.has(code))) return false;
-  if (rule.reply !== undefined && (reply === undefined || !meets(rule.reply, reply))) return false;
-  if (rule.command !== undefined && (command === undefined || ![rule.command].flat().includes(command))) return false;
+  if (replies !== undefined && (reply === undefined || !meets(replies, reply))) return false;
+  if (commands !== undefined && (command === undefined || !commands.includes(command))) return false;
   if (host !== undefined && !isBelow(remoteHost, host)) return false;
   if (and !== undefined && !stands(and, context)) return false;
   if (without !== undefined && stands(without, context)) return false;
   return pattern === undefined || pattern.test(text.slice(0, MAX_PATTERN_TEXT));
 }
 
-function meets(wanted: number | readonly number[], reply: number): boolean {
-  if (typeof wanted === 'number') return wanted === reply || wanted === Math.trunc(reply / 100);
-  return wanted.some((one) => meets(one, reply));
+function meets(wanted: readonly number[], reply: number): boolean {
+  for (const one of wanted) if (one === reply || one === Math.trunc(reply / 100)) return true;
+  return false;
 }
 
 /** Tells whether a host is, or is below, a domain. */

@@ -18,8 +18,16 @@ export interface CompiledRule {
   readonly id: string;
   /** Place in the order of all rules: of those that hold, the smallest decides. */
   readonly order: number;
-  /** The conditions beside the words. */
+  /** The rule as it is written. */
   readonly rule: Rule;
+  /** Words that say little. What is asked of each rule lies here, where all rules have one shape. */
+  readonly isWeak: boolean;
+  /** Only where the provider is recognised. */
+  readonly isRecognised: boolean;
+  /** The replies that it asks for, 4 and 5 for a class. */
+  readonly replies: readonly number[] | undefined;
+  /** The commands that it asks for. */
+  readonly commands: readonly string[] | undefined;
   /** What must stand in the text as well. */
   readonly and: Condition | undefined;
   /** What must not. */
@@ -38,9 +46,8 @@ export interface CompiledRule {
   readonly permanence: Permanence | undefined;
 }
 
-/** What a phrase of the index belongs to. */
+/** What a phrase of the index belongs to, where it is no rule. */
 export type Owner =
-  | { readonly kind: 'rule'; readonly rule: CompiledRule }
   | { readonly kind: 'provider'; readonly provider: string }
   | { readonly kind: 'blocklist'; readonly blocklist: Blocklist }
   | { readonly kind: 'unit' };
@@ -51,12 +58,12 @@ export interface RuleSet {
   readonly rules: readonly CompiledRule[];
   /** Every phrase, each with the number of its owner. */
   readonly index: PhraseIndex;
-  /** The owners by number. */
-  readonly owners: readonly Owner[];
+  /** Owners from `rules.length` on. A rule owns its phrases under its place among the rules. */
+  readonly others: readonly Owner[];
   /** The rules that look for no phrase, by code. */
   readonly byCode: ReadonlyMap<string, readonly CompiledRule[]>;
   /** The rules that look for no phrase and ask for no code: expressions, hosts, replies. */
-  readonly others: readonly CompiledRule[];
+  readonly wordless: readonly CompiledRule[];
   /** The providers by the domains of their hosts. */
   readonly byHost: ReadonlyMap<string, string>;
   /** The markers by provider. */

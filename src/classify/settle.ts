@@ -1,27 +1,30 @@
 /** Turns a finding into a verdict, and keeps the promises that hold for every verdict whatever the evidence says. */
-import type { Action, Basis, Category, Permanence, Scope, Verdict } from '../verdict.ts';
-import type { EnhancedCode } from '../code/enhanced-code.ts';
+import type { Action, Basis, Permanence, Scope, Verdict } from '../verdict.ts';
 import { CATEGORY_POLICY } from './categories.ts';
 import { confidenceOf } from './confidence.ts';
 import { NO_EVIDENCE, type Finding } from './finding.ts';
-import { fromCode } from './from-code.ts';
 import type { KnownFields } from './known-fields.ts';
 import type { Reading, RuleMatch } from './read-words.ts';
 
 /** A verdict while it is put together: filling one in is several times faster than spreading parts into new ones. */
 type Draft = { -readonly [Field in keyof Verdict]: Verdict[Field] };
 
-/** Returns the verdict for a finding about a signal of this permanence, with what else its words say. */
-export function settle(signal: KnownFields, stated: Permanence, finding: Finding, words: Reading): Verdict {
-  const match = [words.strong, words.weak].find(
-    (one) => one !== undefined && one.compiled.finding.rule === finding.rule,
-  );
+/** Returns the verdict for a finding about a signal of this permanence, with what else its words say; `registered` is what its code means. */
+export function settle(
+  signal: KnownFields,
+  stated: Permanence,
+  finding: Finding,
+  words: Reading,
+  registered: Finding | undefined,
+): Verdict {
+  const decided = words.strong ?? words.weak;
+  const match = decided?.compiled.finding.rule === finding.rule ? decided : undefined;
   const permanence = permanenceBy(stated, signal, finding, match);
   if (permanence === 'delivered') return delivered(signal);
   const { basis, rule } = finding;
   const { category, scope, action: wanted } = permanence === 'permanent' ? finding.permanent : finding.transient;
   const action = permanence === 'unknown' ? 'review' : permitted(signal, permanence, scope, wanted);
-  const confidence = match?.compiled.rule.weak === true ? 'low' : confidenceOf(basis);
+  const confidence = match?.compiled.isWeak === true ? 'low' : confidenceOf(basis);
   const verdict: Draft = {
     permanence,
     category,
@@ -36,8 +39,9 @@ export function settle(signal: KnownFields, stated: Permanence, finding: Finding
   if (words.marker !== undefined) verdict.marker = words.marker;
   if (words.blocklist !== undefined) verdict.blocklist = words.blocklist;
   if (words.retryAfter !== undefined) verdict.retryAfter = words.retryAfter;
-  if (match !== undefined && signal.code !== undefined && setsAside(signal.code, category))
-    verdict.overrides = signal.code;
+  // The code, by the register, would have said something else.
+  const isOverruled = registered?.basis === 'enhanced-code' && registered.permanent.category !== category;
+  if (match !== undefined && isOverruled && signal.code !== undefined) verdict.overrides = signal.code;
   return verdict;
 }
 
@@ -52,12 +56,6 @@ function permanenceBy(
   const { permanence } = match.compiled;
   if (permanence !== undefined) return permanence;
   return stated === 'unknown' && reply === undefined ? CATEGORY_POLICY[permanent.category].permanence : stated;
-}
-
-/** Tells whether the code, by the register, would have said something else. */
-function setsAside(code: EnhancedCode, category: Category): boolean {
-  const registered = fromCode(code);
-  return registered?.basis === 'enhanced-code' && registered.permanent.category !== category;
 }
 
 function delivered({ reply, code }: KnownFields): Verdict {

@@ -2,8 +2,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { classifyCommand, type ClassifyFlags } from './commands/classify.ts';
+import { docsCommand, FORMATS, type DocsFlags } from './commands/docs.ts';
 import { explainCommand, type ExplainFlags } from './commands/explain.ts';
 import { rulesCommand, type RulesFlags } from './commands/rules.ts';
+import { scheduleCommand, type ScheduleFlags } from './commands/schedule.ts';
 import { closeQuietly, printError, PROGRAM } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -40,12 +42,48 @@ function buildProgram(): Command {
     .argument('[word]', 'only rules whose id holds this: google, greylisting/ ...')
     .option('--json', 'print one JSON array')
     .action((word: string | undefined, flags: RulesFlags) => rulesCommand(word, flags));
+  program
+    .command('schedule')
+    .description('show when mail servers try again and when they give up, as a table and a plot')
+    .argument('[name...]', 'schedules to show, several to compare; all are listed without one')
+    .option('--attempts <number>', 'attempts to show at most')
+    .option('--set <option=value>', "an option by the server's own name; may be repeated", collect)
+    .option('--exim-rule <rules>', 'retry rules as they stand in a configuration of Exim')
+    .option('--svg <file>', 'write the plot to a file as well, as a picture')
+    .option('--json', 'print one JSON array, times in milliseconds')
+    .addHelpText('after', SCHEDULE_EXAMPLES)
+    .action((names: string[], flags: ScheduleFlags) => scheduleCommand(names, flags));
+  program
+    .command('docs')
+    .description('write the reference into a folder, as a site, as Markdown or as JSON')
+    .addOption(new Option('--format <format>', 'what to write').choices(FORMATS).default('html'))
+    .requiredOption('--out <folder>', 'where; files of the same names are overwritten')
+    .option('--title <text>', 'the title of the whole')
+    .option('--only <list>', 'classes, subjects, codes and replies: 4,5.7')
+    .option('--base-url <url>', 'where it will be found: for the site map and link previews')
+    .option('--brand <name>', 'whose pages they are')
+    .option('--brand-url <url>', 'the address behind the name')
+    .option('--accent <colour>', 'the colour of links: #0a6170')
+    .option('--rules <file>', 'rules of your own, a JSON array; they get a page, and the reader asks them first')
+    .option('--notes <file>', 'notes of your own, a JSON object: { "X.7.1": "Ask the relay team." }')
+    .option('--front-matter', 'Markdown with title and description as YAML, for VitePress or Docusaurus')
+    .addHelpText('after', DOCS_EXAMPLES)
+    .action((flags: DocsFlags) => docsCommand(flags));
   return program;
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
 }
 
 const EXIT_STATUSES = `
 Exit status: 0 done, 1 some input could not be read (the rest was done), 2 bad usage.
 Colors are off when the output is no terminal or NO_COLOR is set; FORCE_COLOR turns them on.`;
+
+const DOCS_EXAMPLES = `
+Examples:
+  ${PROGRAM} docs --out site
+  ${PROGRAM} docs --format markdown --only 4,5.7 --out docs/mail --front-matter`;
 
 const CLASSIFY_EXAMPLES = `
 Examples:
@@ -53,6 +91,13 @@ Examples:
   ${PROGRAM} classify --why '550 5.4.1 Recipient address rejected: Access denied'
   ${PROGRAM} classify /var/log/mail.log
   journalctl -u postfix | ${PROGRAM} classify --jsonl`;
+
+const SCHEDULE_EXAMPLES = `
+Examples:
+  ${PROGRAM} schedule postfix exim qmail-remote
+  ${PROGRAM} schedule postfix --set minimal_backoff_time=1m --set maximal_queue_lifetime=1d
+  ${PROGRAM} schedule exim --exim-rule 'F,2h,15m; G,16h,1h,1.5; F,4d,6h'
+  ${PROGRAM} schedule postfix exim --svg retries.svg`;
 
 async function main(): Promise<void> {
   closeQuietly(process.stdout);

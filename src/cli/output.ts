@@ -12,6 +12,9 @@ const wantsColor = !NO_COLOR && (Boolean(FORCE_COLOR) || isTerminal);
 /** Colors for standard output; plain when it is no terminal or NO_COLOR is set (https://no-color.org). */
 export const colors = createColors(wantsColor);
 
+/** Whether to keep to ASCII: a pipe leads to files and programs of which nobody knows what they can show. */
+export const isPlain = !wantsColor;
+
 /** The width to fit rows into. */
 export const width = Number(COLUMNS) || process.stdout.columns || 120;
 

@@ -31,3 +31,5 @@ export type {
   SubjectPage,
   TopicPage,
 } from './topic-page.ts';
+export type { SenderLanguage } from './tell/languages.ts';
+export { tellTheSender, type SenderOptions } from './tell/tell-the-sender.ts';

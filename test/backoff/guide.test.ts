@@ -2,20 +2,8 @@
 import { expect, test } from 'vitest';
 import { presets } from '../../src/backoff/presets.ts';
 import { timeline } from '../../src/backoff/timeline.ts';
-import { DAY, HOUR, MINUTE, SECOND } from '../../src/backoff/units.ts';
+import { toShortDuration } from '../../src/docs/plot/short-duration.ts';
 import { readText } from '../house/project.ts';
-
-const UNITS = [
-  [DAY, 'd'],
-  [HOUR, 'h'],
-  [MINUTE, 'min'],
-  [SECOND, 's'],
-] as const;
-
-function say(time: number): string {
-  const [length, unit] = UNITS.find(([least]) => time >= least)!;
-  return `${Number((time / length).toFixed(1))} ${unit}`;
-}
 
 const rows = [...readText('docs/guide/retrying.md').matchAll(/^\| `([a-z\d-]+)` +\|(.+)\|$/gm)]
   .map(([, id, cells]) => [id!, cells!.split('|').map((cell) => cell.trim())] as const)
@@ -34,13 +22,13 @@ test.each(rows)('%s', (id, cells) => {
   expect(cells).toEqual([
     attempts
       .slice(1, 6)
-      .map(({ offset }) => say(offset))
+      .map(({ offset }) => toShortDuration(offset))
       .join(', '),
     String(attempts.length),
-    say(attempts.at(-1)!.offset),
+    toShortDuration(attempts.at(-1)!.offset),
     attempts
       .filter(({ warnSender }) => warnSender)
-      .map(({ offset }) => say(offset))
+      .map(({ offset }) => toShortDuration(offset))
       .join(', '),
   ]);
 });

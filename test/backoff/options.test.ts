@@ -40,6 +40,12 @@ describe('what is no option', () => {
     expect(() => maker({ minimalBackofTime: 5 })).toThrow(/^minimalBackofTime is no option$/);
   });
 
+  it.each(['toString', 'constructor', '__proto__', '0'])('is refused when it is called %s', (name) => {
+    const given = JSON.parse(`{"${name}":5}`) as object;
+    expect(() => backoff.postfix(given)).toThrow(new RangeError(`${name} is no option`));
+    expect(() => backoff.exim(given)).toThrow(new RangeError(`${name} is no option`));
+  });
+
   it('is one that is undefined', () => {
     expect(backoff.postfix({ queueRunDelay: undefined } as never).description).toEqual(backoff.postfix().description);
   });

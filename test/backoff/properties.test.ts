@@ -39,7 +39,7 @@ const anything = (): fc.Arbitrary<unknown> =>
     fc.double(),
     fc.nat(),
     fc.integer({ min: 0, max: 2_000_000_000_000 }),
-    fc.constantFrom(undefined, null, '5', NaN, -1, Infinity, {}, [], true),
+    fc.constantFrom(undefined, null, '5', '1700000000000', 5n, NaN, -1, Infinity, {}, [], true),
   );
 const oddState = (): fc.Arbitrary<QueueState> =>
   fc.record({
@@ -74,6 +74,14 @@ function expectStep(step: NextStep): void {
 describe('every schedule', () => {
   it('answers any state, and never throws', () => {
     fc.assert(fc.property(schedule(), oddState(), (next, state) => expectStep(next(state))));
+  });
+
+  it('answers any state with any jitter around it', () => {
+    fc.assert(
+      fc.property(schedule(), fc.constantFrom(...JITTERS), oddState(), (next, kind, state) =>
+        expectStep(withJitter(next, kind, () => 0.5)(state)),
+      ),
+    );
   });
 
   it('says nothing of flaws where there are none, and plans no attempt in the past', () => {

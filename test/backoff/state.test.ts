@@ -4,9 +4,11 @@
  */
 import { describe, expect, it } from 'vitest';
 import { constant } from '../../src/backoff/constant.ts';
+import { exim } from '../../src/backoff/exim.ts';
 import { exponential } from '../../src/backoff/exponential.ts';
+import { withJitter } from '../../src/backoff/jitter.ts';
 import { postfix } from '../../src/backoff/postfix.ts';
-import type { QueueState } from '../../src/backoff/schedule.ts';
+import type { QueueState, RetryStep } from '../../src/backoff/schedule.ts';
 import { timeline } from '../../src/backoff/timeline.ts';
 import { DAY, HOUR, MINUTE } from '../../src/backoff/units.ts';
 
@@ -45,13 +47,17 @@ describe('a sane state', () => {
 describe('an odd state', () => {
   it.each<[string, object, string[], object]>([
     ['attempts that are no number', { attempts: NaN }, ['attempts'], { delay: MINUTE }],
-    ['attempts as a text', { attempts: '3' }, ['attempts'], { delay: MINUTE }],
+    ['attempts as a text', { attempts: '3' }, ['attempts'], { delay: 4 * MINUTE }],
+    ['attempts as a BigInt', { attempts: 3n }, ['attempts'], { delay: MINUTE }],
+    ['attempts in words', { attempts: 'three' }, ['attempts'], { delay: MINUTE }],
+    ['attempts that are empty', { attempts: '' }, ['attempts'], { delay: MINUTE }],
     ['negative attempts', { attempts: -3 }, ['attempts'], { delay: MINUTE }],
     ['endless attempts', { attempts: Infinity }, ['attempts'], { delay: MINUTE }],
     ['half an attempt', { attempts: 3.5 }, ['attempts'], { delay: 4 * MINUTE }],
     ['attempts without an age', { firstAttemptAt: 11 * HOUR }, ['attempts'], { delay: 4 * MINUTE }],
     ['no first attempt', { firstAttemptAt: NaN, attempts: 1 }, ['firstAttemptAt'], { delay: MINUTE }],
-    ['a last attempt as a text', { lastAttemptAt: '5' }, ['lastAttemptAt'], { delay: 4 * MINUTE }],
+    ['a last attempt as a date', { lastAttemptAt: new Date(5) }, ['lastAttemptAt'], { delay: 4 * MINUTE }],
+    ['a last attempt as a text', { lastAttemptAt: String(10.5 * HOUR) }, ['lastAttemptAt'], { delay: 0 }],
     [
       'a clock that went back behind the last attempt',
       { now: 10.5 * HOUR },
@@ -75,6 +81,35 @@ describe('an odd state', () => {
   ])('%s', (_what, odd, flaws, expected) => {
     expect(schedule({ ...state, ...odd })).toMatchObject({ kind: 'retry', flaws, ...expected });
   });
+
+  it('lives no longer because its columns come as text', () => {
+    const texts = { firstAttemptAt: String(10 * HOUR), lastAttemptAt: String(6 * DAY), now: 6 * DAY };
+    expect(schedule({ ...state, ...texts } as never)).toEqual({
+      kind: 'give-up',
+      reason: 'lifetime',
+      flaws: ['firstAttemptAt', 'lastAttemptAt'],
+    });
+  });
+
+  it.each([
+    ['lastDelay', NaN],
+    ['lastDelay', '60000'],
+    ['warningsSent', -1],
+  ])('tells of %s when it is %s, and does without', (field, value) => {
+    const { flaws, ...step } = exim()({ ...state, [field]: value });
+    expect(flaws).toEqual([field]);
+    expect(step).toEqual(exim()(state));
+  });
+
+  it.each(['none', 'full', 'equal', 'proportional', 'decorrelated'] as const)(
+    'has a delay when %s jitter does not know the last one',
+    (kind) => {
+      const jittered = withJitter(schedule, kind, () => 0.5);
+      const { delay } = jittered(state) as RetryStep;
+      for (const lastDelay of [NaN, '5', -1, Infinity, {}])
+        expect(jittered({ ...state, lastDelay } as never)).toMatchObject({ delay, flaws: ['lastDelay'] });
+    },
+  );
 
   it('tells its flaws when it gives up as well', () => {
     expect(exponential({ attempts: 1 })({ ...state, now: NaN })).toEqual({

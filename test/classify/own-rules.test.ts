@@ -29,6 +29,20 @@ describe('an own rule', () => {
     expect(verdict.evidence).toEqual([{ start: 0, end: 16, words: 'Frequency  limit' }]);
   });
 
+  test.each([
+    ['é est refusé', 'É EST REFUSE: no'],
+    ['cafe ferme', 'le Café fermé'],
+    ['limit (hour|day)', 'the limit (hour|day) is reached'],
+  ])('%j reads %j', (when, text) => {
+    expect(classify({ reply: 550, text }, { rules: [rule({ when })] }).rule).toBe('house');
+  });
+
+  test('a bracket in a phrase is a bracket, not an alternative', () => {
+    expect(
+      classify({ reply: 550, text: 'limit hour' }, { rules: [rule({ when: 'limit (hour|day)' })] }).rule,
+    ).toBeUndefined();
+  });
+
   test('an expression remembers no place between calls', () => {
     const rules = [rule({ when: /limited/gy })];
     const judge = (): unknown => classify({ reply: 550, text: 'limited' }, { rules }).basis;

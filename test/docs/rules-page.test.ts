@@ -2,11 +2,6 @@ import { expect, test } from 'vitest';
 import { escapeMarkdown, toCodeSpan } from '../../src/docs/markdown/escape-markdown.ts';
 import { rulesPage } from '../../src/docs/markdown/rules-page.ts';
 import { RULE_NOTES } from '../../src/explain/rules/rule-notes.ts';
-import { readText } from '../house/project.ts';
-
-test('the page in the repository is what the rules say today; npm run reference writes it', () => {
-  expect(readText('docs/reference/rules.md')).toBe(rulesPage());
-});
 
 test('the page has every rule under its id', () => {
   const headings = [...rulesPage().matchAll(/^### (\S+)$/gm)].map(([, id]) => id);
@@ -15,7 +10,10 @@ test('the page has every rule under its id', () => {
 
 test.each([
   ['a <b>bold</b> [link](x)', String.raw`a \<b\>bold\</b\> \[link\](x)`],
-  ['see https://example.com/a_b and *this*', String.raw`see https://example.com/a_b and \*this\*`],
+  [
+    'see https://example.com/a_b and *this*',
+    String.raw`see [https://example.com/a\_b](https://example.com/a_b) and \*this\*`,
+  ],
 ])('%j is not markup', (text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);
 });

@@ -1,7 +1,9 @@
 /** Golden files: what the library makes of a recorded text, beside the recording, for a person to read and to argue with. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { classify } from '../../src/classify/classify.ts';
 import { diagnose, type Diagnosis } from '../../src/diagnose.ts';
+import { parseBounce } from '../../src/parse/bounce/parse-bounce.ts';
 import { fromError } from '../../src/parse/error/from-error.ts';
 import { parseLogLine } from '../../src/parse/log/parse-line.ts';
 
@@ -27,6 +29,12 @@ export const KINDS: readonly GoldenKind[] = [
   },
   { title: "lines of Postfix's log that tell of a delivery", folder: 'logs/postfix', extension: '.log', read: readLog },
   { title: 'errors that nodemailer threw', folder: 'errors/nodemailer-10', extension: '.json', read: readError },
+  ...['courier', 'dma', 'exim', 'opensmtpd', 'postfix', 'sendmail'].map((server) => ({
+    title: `reports that ${server} sent`,
+    folder: `bounces/${server}`,
+    extension: '.eml',
+    read: readReport,
+  })),
   { title: "errors of Node's net, dns and tls", folder: 'errors/node', extension: '.json', read: readError },
 ];
 
@@ -59,8 +67,34 @@ function readError(text: string): unknown {
   return { ...lasting(diagnose(error)), ...(rejected && { rejected }) };
 }
 
+/** Who did not get what, and why; sorted, because OpenSMTPD names recipients in the order of random numbers. */
+function readReport(text: string): unknown {
+  const bounce = parseBounce(text);
+  if (bounce === undefined) return 'no report';
+  const { kind, source, dialect, recipients, reportingMta, original, flaws } = bounce;
+  const { messageId, from, to, subject } = original ?? {};
+  return {
+    ...{ kind, source, dialect, reportingMta, flaws },
+    original: { messageId, from, to, subject },
+    recipients: recipients
+      .map((recipient) => lasting({ signal: recipient, verdict: classify(recipient) }))
+      .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
+  };
+}
+
 /** What changes from one recording to the next. */
-const PASSING = new Set(['raw', 'queueId', 'at', 'delay']);
+const PASSING = new Set([
+  'raw',
+  'queueId',
+  'at',
+  'delay',
+  'lastAttempt',
+  'lastAttemptText',
+  'willRetryUntil',
+  'willRetryUntilText',
+  'finalLogId',
+  'extensions',
+]);
 /** A server's reply may hold the id that it gave the message; OpenSSL's words begin with the number of a thread. */
 const IDS = /(queued as )\w+|\b[\dA-F]{16}(?=:error:)/g;
 const LONGEST = 400;

@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   classify: ['code', 'catalogue'],
   explain: ['code', 'catalogue', 'types of classify'],
   front: ['code', 'catalogue', 'parse', 'classify'],
-  docs: ['code', 'catalogue', 'parse', 'classify', 'backoff', 'explain'],
+  docs: ['code', 'catalogue', 'parse', 'classify', 'backoff', 'explain', 'front'],
   cli: ['code', 'catalogue', 'parse', 'classify', 'backoff', 'explain', 'docs', 'front', 'packages'],
 };
 const FLOOR_OF_FILE: Readonly<Record<string, string>> = {

@@ -1,13 +1,14 @@
 /**
- * A real Postfix and a real nodemailer, driven once more: what they say today must be read as what they said when the
- * fixtures were recorded. Needs Postfix and root.
+ * Real mail servers and a real nodemailer, driven once more: what they say today must be read as what they said when the
+ * fixtures were recorded. Needs root, Postfix and the unpacked programs (`npm run unpack-programs`).
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { disagreements, type RealRun } from '../backoff/disagreements.ts';
 import { FIXTURES, KINDS, madeOf, recordingsOf } from '../golden/golden.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recorded-'));
@@ -28,5 +29,40 @@ describe.each(KINDS)('$title, recorded again', (kind) => {
 
   it.each(names)('%s', (name) => {
     expect(madeOf(kind, recorded, name)).toBe(readFileSync(`${FIXTURES}/${kind.folder}/${name}.expected.json`, 'utf8'));
+  });
+});
+
+const SERVERS = readdirSync(`${FIXTURES}/bounces`);
+
+/** What a report says about recipients; everything else may have a date or an id in it. */
+const TELLING =
+  /^(?:Final-Recipient|X-Original-To|Action|Status|Diagnostic-Code|Content-Type): .*?(?=;? ?boundary=|\r$)/gim;
+
+describe.each(SERVERS)('reports of %s, recorded again', (server) => {
+  const names = readdirSync(`${FIXTURES}/bounces/${server}`).filter((name) => name.endsWith('.eml'));
+
+  it('are the same ones', () => {
+    expect(readdirSync(`${recorded}/bounces/${server}`).sort()).toEqual(names.sort());
+  });
+
+  it.each(names)('%s', (name) => {
+    // OpenSMTPD names recipients in the order of random numbers
+    const told = (root: string): readonly string[] =>
+      [...(readFileSync(`${root}/bounces/${server}/${name}`, 'utf8').match(TELLING) ?? [])].sort();
+    expect(told(recorded)).toEqual(told(FIXTURES));
+    expect(told(recorded)).not.toEqual([]);
+  });
+
+  it('and its logs', () => {
+    const logs = (root: string): string[] =>
+      readdirSync(`${root}/logs/${server}`).filter((name) => name.endsWith('.log'));
+    expect(logs(recorded).sort()).toEqual(logs(FIXTURES).sort());
+  });
+});
+
+describe('schedules, recorded again', () => {
+  it.each(['postfix', 'exim'])('%s', (name) => {
+    const run = JSON.parse(readFileSync(`${recorded}/schedules/${name}.json`, 'utf8')) as RealRun;
+    expect(disagreements(run)).toEqual([]);
   });
 });

@@ -95,8 +95,9 @@ export function recordBounce(
   if (isSuppressed(known, now) && !(isForGood && known.suppressedUntil !== undefined)) return known;
 
   const { staleAfter = Infinity, window = Infinity, halfLife = Infinity, bouncesPerDay = Infinity } = set;
-  const isForgotten = known.suppressedAt !== undefined || now - (known.lastBounceAt ?? now) > staleAfter;
-  const kept = isForgotten ? [] : known.bounces.filter(({ at }) => now - at < window);
+  const isForgotten = isThere(known.suppressedAt) || now - (known.lastBounceAt ?? now) > staleAfter;
+  const before = isForgotten || !Array.isArray(known.bounces) ? [] : (known.bounces as readonly CountedBounce[]);
+  const kept = before.filter((one) => isAtLeast(one?.points, 0) && now - one.at < window);
   if (kept.filter(({ at }) => dayOf(at) === dayOf(now)).length >= bouncesPerDay) return { ...known, lastBounceAt: now };
   const bounces = [...kept, { at: now, points }].slice(-MAX_BOUNCES);
   // A clock that went back makes no bounce count for more than it was.
@@ -122,7 +123,12 @@ export function recordBounce(
  * ```
  */
 export function isSuppressed(state: RecipientHealth | undefined, now: number): boolean {
-  return state?.suppressedAt !== undefined && !(now >= (state.suppressedUntil ?? Infinity));
+  return isThere(state?.suppressedAt) && !(now >= (state?.suppressedUntil ?? Infinity));
+}
+
+/** A store may have null for what is not there. */
+function isThere(time: number | null | undefined): boolean {
+  return (time ?? undefined) !== undefined;
 }
 
 /**

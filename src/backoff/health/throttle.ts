@@ -84,6 +84,7 @@ export function throttle(
   const set = optionsOf(policy, rules(), isFeedback);
   const { initialDestinationConcurrency, minimalBackoffTime } = set;
   const { kind, now, busy } = event;
+  if (!isAtLeast(now, 0)) throw new RangeError('now must be finite and >= 0');
   const fresh: ThrottleState = { concurrency: initialDestinationConcurrency, success: 0, failure: 0, failCohorts: 0 };
   let known = isReadable(state) ? state : fresh;
   if (isAtLeast(known.deadUntil, 0)) {

@@ -21,39 +21,13 @@ export interface AmazonSesBounce {
   readonly bounceSubType: TransientSubType | 'Undetermined';
 }
 
-/** What a failure is called that leaves the address in use. */
-const SUB_TYPES: Readonly<Record<Category, TransientSubType | 'Undetermined'>> = {
-  'recipient-unknown': 'General',
-  'recipient-disabled': 'General',
-  'recipient-moved': 'General',
-  'recipient-rejected': 'General',
+/** What a failure is called that leaves the address in use, where SES has a word for it; all else is `General`. */
+const SUB_TYPES: Readonly<Partial<Record<Category, TransientSubType | 'Undetermined'>>> = {
   'mailbox-full': 'MailboxFull',
-  'domain-unknown': 'General',
-  'sender-rejected': 'General',
-  'email-authentication': 'General',
-  'smtp-authentication': 'General',
-  'relay-denied': 'General',
-  'ip-reputation': 'General',
-  'domain-reputation': 'General',
-  'reverse-dns': 'General',
   'spam-content': 'ContentRejected',
   virus: 'ContentRejected',
   'content-rejected': 'ContentRejected',
   'message-too-large': 'MessageTooLarge',
-  'policy-rejected': 'General',
-  'rate-limited': 'General',
-  'too-many-connections': 'General',
-  'too-many-recipients': 'General',
-  greylisted: 'General',
-  'network-error': 'General',
-  'dns-failure': 'General',
-  'routing-loop': 'General',
-  'tls-failure': 'General',
-  'system-full': 'General',
-  'system-error': 'General',
-  expired: 'General',
-  'protocol-error': 'General',
-  'challenge-response': 'General',
   // SES writes another kind of notification for a delivery. Ask `permanence` first.
   delivered: 'Undetermined',
   unknown: 'Undetermined',
@@ -72,7 +46,7 @@ const SUB_TYPES: Readonly<Record<Category, TransientSubType | 'Undetermined'>> =
  */
 export function toAmazonSes({ permanence, category, action }: Verdict): AmazonSesBounce {
   if (action === 'suppress-recipient') return { bounceType: 'Permanent', bounceSubType: 'General' };
-  const bounceSubType = SUB_TYPES[category];
+  const bounceSubType = SUB_TYPES[category] ?? 'General';
   if (bounceSubType !== 'Undetermined') return { bounceType: 'Transient', bounceSubType };
   // Of an unknown failure it may still be known that it passes.
   if (permanence === 'transient') return { bounceType: 'Transient', bounceSubType: 'General' };

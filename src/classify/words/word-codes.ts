@@ -1,6 +1,6 @@
 /**
- * What counts as a letter of a word, in lower case; and which scripts are written without blanks. All by character code
- * and from one table, because the pass over a text asks it for every character.
+ * What counts as a letter of a word, in lower case and without its accent; and which scripts are written without blanks.
+ * All by character code and from one table, because the pass over a text asks it for every character.
  */
 
 /** The characters whose lower case is asked for: Latin, Greek, Cyrillic and Armenian, and the additions to Latin and Greek. */
@@ -23,10 +23,19 @@ const IDEOGRAPHS = 0x2e80;
 const HANGUL = 0xac00;
 const HANGUL_END = 0xd7a4;
 
+const BLANK = 32;
+/** What a blank of a phrase may stand for: white space, a line end, `-` and `_`. */
+const BLANKS: readonly number[] = [9, 10, 11, 12, 13, BLANK, 45, 95, 0xa0, 0x3000];
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
+
 /** What stands behind the end of a text: no character at all in Unicode, and no word. */
 const END = 0xffff;
 
-/** For every character its lower case when it is part of a word, else 0. */
+/**
+ * For every character its lower case when it is part of a word, else 0. Accents are gone, because half of the servers
+ * of the world leave them out: `boîte` is `boite`.
+ */
 export const WORD: Readonly<Uint16Array> = /* @__PURE__ */ wordTable();
 
 function wordTable(): Uint16Array {
@@ -36,7 +45,7 @@ function wordTable(): Uint16Array {
     for (let charCode = first; charCode < end; charCode++) {
       const lower = String.fromCharCode(charCode).toLowerCase();
       // Some, such as `İ`, would become two characters: they stay as they are, so that places stay true.
-      if (lower.length === 1) table[charCode] = lower.charCodeAt(0);
+      if (lower.length === 1) table[charCode] = lower.normalize('NFD').charCodeAt(0);
     }
   for (const [first, end] of SIGNS) table.fill(0, first, end);
   table[END] = 0;
@@ -58,7 +67,9 @@ export function isIdeograph(charCode: number): boolean {
   return charCode >= IDEOGRAPHS && (charCode < HANGUL || charCode >= HANGUL_END);
 }
 
-/** What a blank of a phrase may stand for: white space, a line end, `-` and `_`. */
-export function isBlankCode(charCode: number): boolean {
-  return charCode <= 32 || charCode === 45 || charCode === 95 || charCode === 0xa0 || charCode === 0x3000;
+/** Returns a character as phrases are compared: a letter in lower case, any blank as a blank, else itself. */
+export function foldOf(charCode: number): number {
+  if (isWordCode(charCode)) return WORD[charCode]!;
+  if (charCode === CURLY_APOSTROPHE) return APOSTROPHE;
+  return BLANKS.includes(charCode) ? BLANK : charCode;
 }

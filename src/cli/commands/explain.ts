@@ -1,4 +1,4 @@
-/** `explain`: what the catalogue knows of one code. */
+/** `explain`: the page on one code, and what the catalogue knows of it. */
 import { classes } from '../../catalogue/classes.ts';
 import type { Entry } from '../../catalogue/entry.ts';
 import { entryFor } from '../../catalogue/lookup.ts';
@@ -6,9 +6,16 @@ import { replies, type ReplyEntry } from '../../catalogue/replies.ts';
 import { subjects, type Subject } from '../../catalogue/subjects.ts';
 import { classify } from '../../classify/classify.ts';
 import { isCode, parseCode, type EnhancedCode, type StatusClass } from '../../code/enhanced-code.ts';
+import { explain } from '../../explain/explain.ts';
+import type { Page } from '../../explain/page.ts';
+import { replyPages } from '../../explain/reply-pages.ts';
+import type { ReplyPage } from '../../explain/topic-page.ts';
+import { ACTION_SENTENCE } from '../../explain/verdict-sentences.ts';
 import { colors, print, wrap } from '../output.ts';
 import { row } from '../render/card.ts';
-import { ACTION_SENTENCE } from '../render/words.ts';
+import { pageLines } from '../render/code-page.ts';
+import { replyPageLines } from '../render/reply-page.ts';
+import { tidy } from '../render/sections.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The options of the command. */
@@ -23,43 +30,53 @@ export async function explainCommand(text: string, { json }: ExplainFlags): Prom
   const code = word.replace(/^X(?=\.)/i, '5');
   const entry = isCode(code) ? entryFor(code as string) : undefined;
   const reply = new Map<string, ReplyEntry>(Object.entries(replies)).get(word);
-  if (json && (entry || reply))
-    return print(`${JSON.stringify(entry ?? { reply: Number(word), ...reply }, undefined, 2)}\n`);
-  if (entry && isCode(code)) return print(code === word ? toPage(code, entry) : toFacts(entry));
-  if (reply) return print(toReplyPage(Number(word), reply));
+  const page = entry?.known ? explain(entry.key) : undefined;
+  const replyPage = new Map<string, ReplyPage>(Object.entries(replyPages)).get(word);
+  if (json && entry) return printJson({ ...entry, ...(page && { page }) });
+  if (json && reply) return printJson({ reply: Number(word), ...reply, ...(replyPage && { page: replyPage }) });
+  if (entry && isCode(code)) return print(code === word ? toPage(code, entry, page) : toKeyPage(entry, page));
+  if (reply) return print(toReplyPage(Number(word), reply, replyPage));
   throw new UsageError(`"${word}" is no enhanced status code (such as 5.1.1) and no SMTP reply (such as 550)`);
 }
 
-function toPage(code: EnhancedCode, entry: Entry): string {
+function printJson(value: object): Promise<void> {
+  return print(`${JSON.stringify(value, undefined, 2)}\n`);
+}
+
+function toPage(code: EnhancedCode, entry: Entry, page: Page | undefined): string {
   const parts = parseCode(code as string);
   if (!parts) return '';
   const verdict = classify({ code });
-  const heading = entry.known
-    ? entry.title || `${entry.key}, which the register leaves without a name`
-    : 'not registered';
-  return [
-    colors.bold(`${code}  ${heading}`),
-    ...(entry.known ? [wrap(entry.meaning)] : unknownParts(code, parts, entry).map((line) => wrap(line))),
-    '',
+  const now = `${verdict.action}: ${ACTION_SENTENCE[verdict.action]}`;
+  const known = [
     row('Class', `${parts.class} ${classes[parts.class].title}. ${classes[parts.class].meaning}`),
     ...(entry.known ? classNotes(parts.class, entry) : []),
     row('Subject', subjectOf(parts.subject)),
-    row('Alone', `${verdict.permanence}, ${verdict.category}, ${verdict.action}: ${ACTION_SENTENCE[verdict.action]}`),
+    row('Alone', `${verdict.permanence}, ${verdict.category}, ${now}`),
     row('', `(the words around a code say more: try classify; confidence ${verdict.confidence})`),
     ...(entry.known ? facts(entry) : []),
-    '',
-  ].join('\n');
+  ];
+  if (page) return toText(`${code}  ${page.title}`, pageLines(page, parts.class, now, [nameRow(entry), ...known]));
+  const heading = entry.known
+    ? entry.title || `${entry.key}, which the register leaves without a name`
+    : 'not registered';
+  const opening = entry.known ? [entry.meaning] : unknownParts(code, parts, entry);
+  return toText(`${code}  ${heading}`, [...opening.map((line) => wrap(line)), '', ...known]);
 }
 
-function toFacts(entry: Entry): string {
-  return [
-    colors.bold(`${entry.key}  ${entry.title}`),
-    entry.meaning,
-    '',
-    row('Classes', entry.classes.join(', ') || 'none'),
-    ...facts(entry),
-    '',
-  ].join('\n');
+function toKeyPage(entry: Entry, page: Page | undefined): string {
+  const known = [row('Classes', entry.classes.join(', ') || 'none'), ...facts(entry)];
+  if (page)
+    return toText(`${entry.key}  ${page.title}`, pageLines(page, undefined, undefined, [nameRow(entry), ...known]));
+  return toText(`${entry.key}  ${entry.title}`, [wrap(entry.meaning), '', ...known]);
+}
+
+function toText(heading: string, lines: readonly string[]): string {
+  return tidy([colors.bold(heading), ...lines]);
+}
+
+function nameRow(entry: Entry): string {
+  return row('Name', entry.title || 'none: the register leaves the row without a name');
 }
 
 function facts(entry: Entry): string[] {
@@ -121,11 +138,9 @@ function unknownParts(
   ];
 }
 
-function toReplyPage(reply: number, entry: ReplyEntry): string {
+function toReplyPage(reply: number, entry: ReplyEntry, page: ReplyPage | undefined): string {
   const verdict = classify({ reply });
-  return [
-    colors.bold(`${reply}  ${entry.title}`),
-    '',
+  const known = [
     row('Answers', entry.answers.join(', ') || 'not known'),
     row('Alone', `${verdict.permanence}, ${verdict.category}, ${verdict.action}: ${ACTION_SENTENCE[verdict.action]}`),
     row('Defined in', entry.references.join(', ')),
@@ -135,8 +150,11 @@ function toReplyPage(reply: number, entry: ReplyEntry): string {
         ? 'no definition of its own, only named in the register of enhanced codes'
         : entry.origin,
     ),
-    '',
-  ].join('\n');
+  ];
+  return toText(
+    `${reply}  ${page?.title ?? entry.title}`,
+    page ? replyPageLines(page, [row('Name', entry.title), ...known]) : ['', ...known],
+  );
 }
 
 function toLink(reference: string): string {

@@ -4,7 +4,8 @@ import { colors, printable, wrap } from '../output.ts';
 import { toDuration } from './duration.ts';
 import type { JudgedRecord } from './judged-record.ts';
 import { whyRows } from './why.ts';
-import { ACTION_SENTENCE, FLAW_SENTENCE, PERMANENCE_COLOR } from './words.ts';
+import { ACTION_SENTENCE } from '../../explain/verdict-sentences.ts';
+import { FLAW_SENTENCE, PERMANENCE_COLOR } from './words.ts';
 
 const LABEL = 12;
 

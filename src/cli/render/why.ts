@@ -4,7 +4,7 @@ import { RULE_NOTES } from '../../explain/rules/rule-notes.ts';
 import type { RuleNote } from '../../explain/rules/rule-note.ts';
 import { colors, printable } from '../output.ts';
 import type { JudgedRecord } from './judged-record.ts';
-import { BASIS_SENTENCE } from './words.ts';
+import { BASIS_SENTENCE } from '../../explain/verdict-sentences.ts';
 
 /** A label and its text. */
 export type LabelledText = readonly [label: string, text: string];

@@ -1,5 +1,5 @@
-/** How the command line puts a verdict: its colors, and a sentence for each action and each flaw. */
-import type { Action, Basis, Permanence } from '../../verdict.ts';
+/** How the command line puts a verdict: its colors, and a sentence for each flaw. */
+import type { Permanence } from '../../verdict.ts';
 import { colors } from '../output.ts';
 
 /** Green for done, yellow for what may pass, red for what will not. */
@@ -8,30 +8,6 @@ export const PERMANENCE_COLOR: Readonly<Record<Permanence, (text: string) => str
   transient: colors.yellow,
   permanent: colors.red,
   unknown: colors.dim,
-};
-
-/** What an action asks for. */
-export const ACTION_SENTENCE: Readonly<Record<Action, string>> = {
-  none: 'nothing to do',
-  retry: 'send it again later, unchanged',
-  'retry-slower': 'send it again later, and send less at a time',
-  'suppress-recipient': 'stop sending to this address',
-  'fix-sender': 'mend the sending side first; the address may be fine',
-  'fix-message': 'change the message first; the address may be fine',
-  review: 'a person should look; keep the address',
-};
-
-/** What decided, where no words did. */
-export const BASIS_SENTENCE: Readonly<Record<Basis, string>> = {
-  'own-rule': 'a rule of your own',
-  'provider-rule': 'what this provider means by the code',
-  'text-rule': 'the words',
-  'enhanced-code': 'the registered meaning of the enhanced code; no rule knows the words',
-  reply: 'the usual meaning of the reply code; neither the words nor an enhanced code say more',
-  'generic-code': 'the subject of the enhanced code; nothing says more',
-  'dsn-action': 'the action of the report; nothing says more',
-  transport: 'the failure of the connection',
-  none: 'nothing that could be read',
 };
 
 /** What a flaw means. */

@@ -11,6 +11,9 @@ order in which they are asked; the first that holds decides. Rules of providers 
 them, last the words that say little, which a specific enhanced code overrules. How a rule becomes a verdict is told in
 [How verdicts are made](../guide/how-verdicts-are-made.md).
 
+A phrase is read in any case and without accents. Its blank is any white space, \`-\` or \`_\`; \`(user|mailbox)\` is
+either, and an empty part nothing; \`*\` is any end of a word; \` ... \` leaves out up to 80 characters.
+
 Generated from the rules themselves by \`npm run reference\`.
 `;
 

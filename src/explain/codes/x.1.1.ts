@@ -19,7 +19,7 @@ export const page = {
   meaning: [
     'The receiving server looked the local part up, the name left of the @, and found no mailbox, no alias and no forwarding. The domain did its part: DNS led to a server that takes mail for it.',
     'The code cannot tell a typing error from an employee who left last week; both were looked up and not found. It says nothing about the message either, which usually was not even sent: most servers answer so at `RCPT TO`.',
-    'It is the one code on which giving up an address is right, so make sure that it was meant. A few receivers put 5.1.1 on full or deactivated mailboxes, and some of your own misconfigurations produce it for people who exist.',
+    'No code is a better reason to give an address up, so make sure that it was meant. A few receivers put 5.1.1 on full or deactivated mailboxes, and some of your own misconfigurations produce it for people who exist.',
   ],
   forms: {
     4: '4.1.1 is outside RFC 3463, which has the code for permanent failures alone. Postfix sends `450 4.1.1` while it still verifies an address, and wherever its operator has softened the refusal during a migration. Retry, and draw no conclusion about the address.',

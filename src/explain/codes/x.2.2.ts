@@ -23,7 +23,7 @@ export const page = {
     'So what counts is time. A mailbox that has been full for a weekend belongs to somebody on holiday; one that has been full for two months belongs to nobody.',
   ],
   forms: {
-    4: '4.2.2, usually behind 452, keeps the message in the queue of the sender, and it goes in once there is room. Most senders try for up to five days and then return it.',
+    4: '4.2.2, usually behind 452, keeps the message in the queue of the sender, and it goes in once there is room. Senders try for some days, Postfix for five, and then return it.',
     5: '5.2.2, usually behind 552, returns this message at once, and tells nothing about the next. Gmail keeps this form for accounts that are out of space and inactive as well, which hardly ever recover.',
   },
   causes: [

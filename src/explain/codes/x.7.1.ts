@@ -18,7 +18,7 @@ export const page = {
   },
   meaning: [
     'RFC 3463 speaks of a sender who is not authorized for the destination, by a filter on hosts or on recipients, and declines to discuss which filters are good. That made the code the drawer for all refusals by policy.',
-    'Ask three things of the text: who is refused (an IP address, a domain, an account, this message, or anybody from outside), by whose list or rule, and which URL explains it. `Client host` points at your address, `Sender address` at your domain, `Recipient address` at a rule for that mailbox, and `Relay access denied` at the question whether this server is yours to use at all.',
+    'Ask three things of the text: who is refused (an IP address, a domain, an account, this message, or anybody from outside), by whose list or rule, and which URL explains it. In the words of Postfix, `Client host` points at your address, `Sender address` at your domain, `Recipient address` at a rule for that mailbox, and `Relay access denied` at the question whether this server is yours to use at all.',
     'Authentication has had numbers of its own since RFC 7372 of 2014: 5.7.20 to 5.7.26. Servers that are older, or that like it so, still say 5.7.1 for a failed SPF or DMARC check.',
   ],
   forms: {
@@ -55,6 +55,7 @@ export const page = {
       snippet: [
         '# 192.0.2.25, octets reversed, at the list that the reply names',
         'dig +short 25.2.0.192.bl.example.org        # 127.0.0.x: listed',
+        '# 127.255.255.x: the list refused the query; ask it through a resolver of your own',
         'dig +short TXT 25.2.0.192.bl.example.org    # why, and where to ask',
         '# what has left your host today, by sender',
         "grep -o 'from=<[^>]*>' /var/log/mail.log | sort | uniq -c | sort -rn | head",

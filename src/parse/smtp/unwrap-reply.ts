@@ -42,9 +42,9 @@ export function unwrapReply(text: string): WrappedReply | undefined {
   return undefined;
 }
 
-/** `said: 550 `, `refused: "550 `, `:550 `. */
+/** `said: 550 `, `refused: "550 `, `:550 `, also where the line was broken behind the colon. */
 function isIntroduced(text: string, start: number): boolean {
-  return /(?:: ?["'(]?|\bsaid )$/.test(text.slice(Math.max(0, start - 6), start));
+  return /(?::\s?["'(]?|\bsaid )$/.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function mayOpen(text: string, start: number): boolean {

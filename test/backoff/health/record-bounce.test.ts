@@ -30,6 +30,28 @@ function run(
 }
 const days = (count: number, step = 1): number[] => Array.from({ length: count }, (_day, index) => index * step);
 
+describe('a state from a store', () => {
+  it.each([
+    ['is none', {}],
+    [
+      'has columns that are null',
+      { bounces: null, score: null, lastBounceAt: null, suppressedAt: null, suppressedUntil: null },
+    ],
+    ['has bounces that are none', { bounces: [null, 5, {}, { at: NaN, points: 1 }, { at: 0, points: NaN }], score: 0 }],
+    ['has a text for bounces', { bounces: '[]', score: 0 }],
+  ])('that %s counts nothing, and does not suppress', (_what, odd) => {
+    const state = odd as never;
+    expect(isSuppressed(state, 0)).toBe(false);
+    expect(recordBounce(state, SOFT, DAY)).toEqual(recordBounce(undefined, SOFT, DAY));
+    expect(isSuppressed(recordBounce(state, HARD, DAY), DAY)).toBe(true);
+  });
+
+  it('with null for what is not there goes on counting', () => {
+    const stored = { ...run(SOFT, days(4)), suppressedAt: null, suppressedUntil: null } as never;
+    expect(isSuppressed(run(SOFT, [4], undefined, stored), 4 * DAY)).toBe(true);
+  });
+});
+
 describe('without a policy', () => {
   it('a dead address is suppressed at once and for good', () => {
     const state = run(HARD, [0]);

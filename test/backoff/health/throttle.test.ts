@@ -147,3 +147,7 @@ describe('a state from a store', () => {
     );
   });
 });
+
+it.each([NaN, -1, Infinity, '5'])('a time that is none is refused: %s', (now) => {
+  expect(() => throttle(undefined, { kind: 'failure', now: now as number })).toThrow(/^now must be finite and >= 0$/);
+});

@@ -4,12 +4,7 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const amazonSes = {
   hosts: ['amazonses.com', 'amazonaws.com'],
-  words: [
-    'amazonses*',
-    'message rejected: email address is not verified',
-    'sending paused for this account',
-    'maximum sending rate exceeded',
-  ],
+  words: ['amazonses*', 'message rejected: email address is not verified', 'sending paused for this account'],
   rules: {
     throttling: {
       when: ['throttling failure', 'maximum sending rate exceeded', 'daily message quota exceeded'],
@@ -17,11 +12,11 @@ export const amazonSes = {
       action: 'retry-slower',
     },
     identity: {
-      when: ['email address is not verified', 'address is not verified'],
+      when: ['address is not verified'],
       category: 'sender-rejected',
     },
     paused: {
-      when: ['sending paused', 'sending ... paused', 'account is suspended for sending'],
+      when: ['sending ... paused', 'account is suspended for sending'],
       category: 'sender-rejected',
     },
   },

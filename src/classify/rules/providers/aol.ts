@@ -4,12 +4,7 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const aol = {
   hosts: ['aol.com'],
-  words: [
-    'postmaster.aol.com',
-    'postmaster.info.aol.com',
-    'postmaster us.info.aol.com',
-    'aol will not accept delivery',
-  ],
+  words: ['postmaster(.info|).aol.com', 'postmaster us.info.aol.com', 'aol will not accept delivery'],
   marker: /\b(?:RTR|RLY|DNS|CON|HVU|DYN):[A-Z]\w{1,2}\b/,
   rules: {
     'no-reverse-dns': { when: ['rtr:rd', '554rtrrd', 'dns:nr', '421dnsnr'], category: 'reverse-dns' },
@@ -21,7 +16,7 @@ export const aol = {
       permanence: 'transient',
     },
     'blocked-host': {
-      when: ['rtr:*', 'rly:*', 'con:b1', 'dyn:t1', '554rtr*', '421rtr*', '554rly*', '421rly*'],
+      when: ['(rtr|rly):*', 'con:b1', 'dyn:t1', '(554|421)(rtr|rly)*'],
       category: 'ip-reputation',
       transient: 'retry-slower',
     },

@@ -8,7 +8,7 @@ export const apple = {
   marker: /\[((?:CS|HME|HCM)\d{1,2})\]/,
   rules: {
     'local-policy': {
-      when: ['[cs01]', '[cs02]'],
+      when: ['[cs0(1|2)]'],
       category: 'spam-content',
     },
     unauthenticated: {
@@ -21,7 +21,7 @@ export const apple = {
       action: 'retry-slower',
     },
     volume: {
-      when: ['deferred due to excessive volume', 'excessive volume'],
+      when: ['excessive volume'],
       category: 'rate-limited',
     },
     inactive: {

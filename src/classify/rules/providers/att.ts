@@ -4,7 +4,7 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const att = {
   hosts: ['att.net', 'prodigy.net', 'sbcglobal.net', 'bellsouth.net'],
-  words: ['att.net/blocks', 'dnsbl:attrbl', 'abuse rbl@abuse att.net', 'blacklist.mailrelay.att.net'],
+  words: ['abuse rbl@abuse att.net'],
   rules: {
     'no-reverse-dns': {
       when: 'connections not accepted from servers without a valid sender domain',
@@ -14,8 +14,7 @@ export const att = {
     blocklisted: {
       when: [
         'blacklist.mailrelay.att.net',
-        'blocked by sbc:blacklist*',
-        'blocked by ldap:ou=rblmx',
+        'blocked by (sbc:blacklist*|ldap:ou=rblmx)',
         'dnsbl:attrbl',
         'dnsrbl: blocked for abuse',
         'att.net/blocks',

@@ -4,12 +4,11 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const cisco = {
   hosts: ['iphmx.com'],
-  words: ['ironport*', 'senderbase*', 'iphmx.com', 'talosintelligence*'],
+  words: ['ironport*', 'iphmx.com'],
   rules: {
     reputation: {
       when: [
-        'your access to this mail system has been rejected',
-        'your access to submit messages to this e mail system has been rejected',
+        'your access to (submit messages to|) this (e|) mail system has been rejected',
         "sending mta's poor reputation",
         'poor reputation of',
         'senderbase*',

@@ -4,7 +4,7 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const cloudmark = {
   hosts: ['cloudmark.com'],
-  words: ['csi.cloudmark.com', 'cloudmark*'],
+  words: ['cloudmark*'],
   rules: {
     listed: {
       when: ['csi.cloudmark.com', 'cloudmark sender intelligence'],

@@ -12,17 +12,13 @@ export const comcast = {
   marker: /\b(?:BL|RL|ES|PT|DM)\d{6}\b/,
   rules: {
     'no-reverse-dns': {
-      when: [
-        'comcast requires that all mail servers must have a ptr record',
-        'reverse dns failure : try again later',
-        'reverse dns failure: try again later',
-      ],
+      when: ['comcast requires that all mail servers must have', 'reverse dns failure( |): try again later'],
       category: 'reverse-dns',
     },
-    'dynamic-address': { when: ['es00000*', 'es00001*'], category: 'ip-reputation' },
+    'dynamic-address': { when: ['es0000(0|1)*'], category: 'ip-reputation' },
     // The digits are a bit mask: Spamhaus, Cloudmark, SenderScore.
-    'blocked-host': { when: ['bl00000*', 'bl00001*', 'bl0001*', 'comcast bl0*'], category: 'ip-reputation' },
-    throttled: { when: ['rl00000*', 'rl00001*'], category: 'rate-limited' },
+    'blocked-host': { when: ['bl000(00|01|1)*', 'comcast bl0*'], category: 'ip-reputation' },
+    throttled: { when: ['rl0000(0|1)*'], category: 'rate-limited' },
     dmarc: { when: ['dm00000*', 'message discarded due to dmarc policy'], category: 'email-authentication' },
     'too-many-sessions': { when: 'too many sessions opened', recognised: true, category: 'too-many-connections' },
     'not-a-customer': { when: 'not our customer', code: 'X.1.1', category: 'recipient-unknown' },

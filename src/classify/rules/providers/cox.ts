@@ -4,7 +4,7 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const cox = {
   hosts: ['cox.net'],
-  words: ['postmaster.cox.net', 'aup#cx*', 'aup#cdrbl', 'aup#ipbl*', 'aup#urlbl*'],
+  words: ['postmaster.cox.net', 'aup#cx*'],
   marker: /AUP#(CX[A-Z]+|CDRBL|(?:IP|URL)BL\d+)/,
   rules: {
     'no-reverse-dns': { when: 'aup#cxdns', category: 'reverse-dns' },
@@ -19,7 +19,7 @@ export const cox = {
     'listed-link': { when: 'aup#urlbl*', category: 'domain-reputation' },
     'too-many-connections': { when: 'aup#cxcnct', category: 'too-many-connections' },
     unauthenticated: { when: 'aup#cxsndr', category: 'email-authentication' },
-    rate: { when: ['aup#cxmxrt', 'aup#cxthrt'], category: 'rate-limited' },
+    rate: { when: ['aup#cx(mx|th)rt'], category: 'rate-limited' },
     'blocked-account': { when: 'aup#cxmj', category: 'sender-rejected' },
   },
 } as const satisfies Provider;

@@ -4,31 +4,31 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const facebook = {
   hosts: ['facebook.com', 'thefacebook.com'],
-  words: ['postmaster.facebook.com/response codes', 'facebook.com/postmaster/response codes'],
+  words: ['(postmaster.facebook.com|facebook.com/postmaster)/response codes'],
   marker: /\b(?:RCP|POL|CON|DNS|INT|MSG|PRX)-[PT]\d\b/,
   rules: {
     // Sent with 5.1.1 as well, although the recipient exists.
-    'recipient-preferences': { when: ['rcp-p2', 'rcp-p3'], category: 'recipient-rejected' },
+    'recipient-preferences': { when: ['rcp-p(2|3)'], category: 'recipient-rejected' },
     'unknown-recipient': { when: 'rcp-p1', category: 'recipient-unknown' },
     // Lasts for hours or two days at most, although it comes with a 554.
     'temporary-block': {
-      when: ['pol-p3', 'pol-p4'],
+      when: ['pol-p(3|4)'],
       category: 'ip-reputation',
       action: 'retry-slower',
       permanence: 'transient',
     },
     'blocked-host': {
-      when: ['pol-p1', 'pol-p2', 'pol-t1', 'pol-t2', 'pol-t3'],
+      when: ['pol-(p1|p2|t1|t2|t3)'],
       category: 'ip-reputation',
       transient: 'retry-slower',
     },
     unauthenticated: { when: 'pol-p7', category: 'email-authentication' },
     'no-reverse-dns': { when: 'dns-p3', category: 'reverse-dns' },
-    'sender-domain': { when: ['dns-p1', 'dns-p2'], category: 'sender-rejected' },
-    'too-many-connections': { when: ['con-t1', 'con-t2', 'con-t3'], category: 'too-many-connections' },
+    'sender-domain': { when: ['dns-p(1|2)'], category: 'sender-rejected' },
+    'too-many-connections': { when: ['con-t(1|2|3)'], category: 'too-many-connections' },
     'too-large': { when: 'msg-p1', category: 'message-too-large' },
-    content: { when: ['msg-p2', 'msg-p3'], category: 'content-rejected' },
-    'too-many-recipients': { when: ['msg-t1', 'con-t4'], category: 'too-many-recipients' },
-    internal: { when: ['rcp-t1', 'int-t1', 'int-t2', 'int-t3', 'prx-t1', 'prx-t2'], category: 'system-error' },
+    content: { when: ['msg-p(2|3)'], category: 'content-rejected' },
+    'too-many-recipients': { when: ['(msg-t1|con-t4)'], category: 'too-many-recipients' },
+    internal: { when: ['rcp-t1', '(int|prx)-t(1|2)', 'int-t3'], category: 'system-error' },
   },
 } as const satisfies Provider;

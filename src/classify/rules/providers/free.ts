@@ -4,9 +4,9 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const free = {
   hosts: ['free.fr'],
-  words: ['postmaster.free.fr', 'free.fr'],
+  words: ['free.fr'],
   rules: {
-    'spam-source': { when: ['too many spams from your ip', 'too much spam from your ip'], category: 'ip-reputation' },
+    'spam-source': { when: ['too (many spams|much spam) from your ip'], category: 'ip-reputation' },
     inactive: { when: ['blocked due to inactivity'], category: 'recipient-disabled' },
   },
 } as const satisfies Provider;

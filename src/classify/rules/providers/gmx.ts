@@ -4,11 +4,11 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const gmx = {
   hosts: ['gmx.net', 'gmx.de', 'gmx.com', 'web.de', 'mail.com', 'kundenserver.de', 'perfora.net'],
-  words: ['nemesis esmtp', 'postmaster.gmx*', 'postmaster.web.de', 'postmaster.1and1*', 'mxgmx*', 'mxweb*'],
+  words: ['nemesis esmtp', 'postmaster.(gmx*|web.de|1and1*)', 'mx(gmx|web)*'],
   marker: /[?&]c=([a-z]\w{0,8})/,
   rules: {
     'no-pointer': {
-      when: ['case?c=rdns', 'c=rdns', 'no ptr'],
+      when: ['c=rdns', 'no ptr'],
       category: 'reverse-dns',
     },
     spf: {
@@ -16,7 +16,7 @@ export const gmx = {
       category: 'email-authentication',
     },
     listed: {
-      when: ['c=bl', 'c=r0201', 'block listed', 'bad dns ptr'],
+      when: ['c=(bl|r0201)', 'block listed', 'bad dns ptr'],
       category: 'ip-reputation',
     },
     policy: {

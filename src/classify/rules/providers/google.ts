@@ -6,9 +6,13 @@ export const google = {
   hosts: ['google.com', 'googlemail.com'],
   words: ['gsmtp', 'gcdp', 'support.google.com'],
   rules: {
+    group: {
+      when: 'groups.google.com/support',
+      category: 'policy-rejected',
+    },
     'dns-trouble': {
-      when: ['temporary dns failure*', 'dns failure*'],
-      code: ['4.7.26', '4.7.24', '4.7.27', '4.7.30', '4.7.40'],
+      when: ['dns failure*'],
+      code: ['4.7.24', '4.7.26-27', '4.7.30', '4.7.40'],
       category: 'email-authentication',
       transient: 'retry',
     },
@@ -23,9 +27,9 @@ export const google = {
       category: 'email-authentication',
     },
     dkim: {
-      code: ['X.7.26', 'X.7.30', 'X.7.32', 'X.7.40', '5.7.32'],
+      code: ['X.7.26', 'X.7.30', 'X.7.32', 'X.7.40'],
       recognised: true,
-      without: ['auth type', 'authentication type', 'unsupported auth*'],
+      without: ['(auth|authentication) type', 'unsupported auth*'],
       category: 'email-authentication',
     },
     'unusual-rate': {
@@ -45,7 +49,7 @@ export const google = {
       category: 'recipient-disabled',
     },
     'receiving-rate': {
-      when: ['receivingrate*', 'receiving mail at a rate', 'receiving mail too quickly', 'receives mail faster'],
+      when: ['receivingrate*', 'receiving mail (at a rate|too quickly)', 'receives mail faster'],
       category: 'rate-limited',
       action: 'retry-slower',
     },
@@ -53,34 +57,30 @@ export const google = {
       when: [
         'smtp relay limit*',
         'relay limit exceed*',
-        'peak smtp relay',
-        'daily smtp relay',
-        'daily user sending limit',
-        'daily sending limit',
-        'sending limit exceed*',
-        'sending limits',
+        '(peak|daily) smtp relay',
+        'daily (user|) sending limit',
+        'sending limit(s| exceed*)',
       ],
+      without: 'too many recipients',
       category: 'rate-limited',
     },
     'account-suspended': {
-      when: ['sending email account has been temporarily suspended', 'mail relay denied'],
+      when: ['sending email account has been', 'mail relay denied'],
       and: ['account'],
       category: 'sender-rejected',
     },
     'not-compliant': {
-      when: ['rfcmessagenoncompliant', 'rfc 5322 compliant', 'message is malformed', 'malformed'],
+      when: ['rfcmessagenoncompliant', 'rfc 5322 compliant', 'malformed'],
       recognised: true,
       category: 'content-rejected',
     },
     'reputation-of-domain': {
-      when: ['reputation of the sending domain', 'low reputation of the sending domain', 'reputation of the domain'],
+      when: ['reputation of the (sending|) domain'],
       category: 'domain-reputation',
     },
     'reputation-of-ip': {
       when: [
-        'low ip address reputation',
         'reputation of the sending ip',
-        'low reputation of the sending ip',
         'ip address reputation',
         'originating from your ip address',
         'ip you are using to send',
@@ -91,8 +91,7 @@ export const google = {
     },
     'unsolicited-content': {
       when: [
-        'likely unsolicited',
-        'likely suspicious',
+        'likely (unsolicited|suspicious)',
         'detected that this message',
         'unsolicitedmessageerror',
         'blockedmessage',

@@ -4,7 +4,7 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const laposte = {
   hosts: ['laposte.net'],
-  words: ['lpn0*', 'lpn 4*', 'laposte.net'],
+  words: ['lpn(0| 4)*', 'laposte.net'],
   marker: /\b(LPN\d{0,3}_\d{1,3})\b/,
   rules: {
     sender: {
@@ -16,7 +16,7 @@ export const laposte = {
       category: 'recipient-unknown',
     },
     archived: {
-      when: ['lpn0* 420', 'lpn0* 426'],
+      when: ['lpn0* (420|426)'],
       category: 'recipient-disabled',
     },
     slowed: {

@@ -7,11 +7,11 @@ export const mailRu = {
   words: ['mail.ru', 'notspam support'],
   rules: {
     'rate-of-mailbox': {
-      when: ['ratelimit exceeded for mailbox', 'ratelimit exceeded'],
+      when: ['ratelimit exceeded'],
       category: 'rate-limited',
     },
     spam: {
-      when: ['spam message rejected', 'spam message discarded', 'spam message'],
+      when: ['spam message'],
       category: 'spam-content',
     },
   },

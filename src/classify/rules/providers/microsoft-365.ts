@@ -4,14 +4,7 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const microsoft365 = {
   hosts: ['mail.protection.outlook.com', 'outlook.office365.com'],
-  words: [
-    'protection.outlook.com',
-    'prod.outlook.com',
-    'resolver.adr*',
-    'resolver.rst*',
-    'storedrv*',
-    'exchangelabs.com',
-  ],
+  words: ['(protection|prod).outlook.com', 'resolver.(adr|rst)*', 'storedrv*', 'exchangelabs.com'],
   marker: /\bAS\((\d{2,12})\)/,
   rules: {
     'directory-says-no': {
@@ -25,33 +18,22 @@ export const microsoft365 = {
       category: 'relay-denied',
     },
     'not-found': {
-      when: [
-        'resolver.adr.recipientnotfound',
-        'resolver.adr.exrecipnotfound',
-        'recipientnotfound',
-        'exrecipnotfound',
-        'not found by smtp address lookup',
-      ],
+      when: ['(recipient|exrecip)notfound', 'not found by smtp address lookup'],
       category: 'recipient-unknown',
     },
     'unknown-recipient': {
-      code: ['5.1.10', '5.7.504', '5.7.505'],
+      code: ['5.1.10', '5.7.504-505'],
       recognised: true,
       category: 'recipient-unknown',
     },
     'receive-limit': {
-      code: ['5.2.121', '5.2.122'],
+      code: '5.2.121-122',
       category: 'rate-limited',
       action: 'retry-slower',
       permanence: 'transient',
     },
     'senders-quota': {
-      when: [
-        'submission quota exceeded',
-        'submissionquotaexceeded*',
-        'senderratelimit*',
-        'daily limit for message recipients',
-      ],
+      when: ['submission( |)quota( |)exceeded*', 'senderratelimit*', 'daily limit for message recipients'],
       category: 'rate-limited',
     },
     'senders-daily-limit': {
@@ -60,31 +42,28 @@ export const microsoft365 = {
       category: 'rate-limited',
     },
     'mailbox-quota': {
-      when: ['quotaexceededexception*', 'storedrv.deliver*quota*', 'mailbox full'],
+      when: ['quotaexceededexception*', 'storedrv.deliver ... quota*', 'mailbox full'],
       category: 'mailbox-full',
     },
     'internal-senders-only': {
       when: [
         'authrequired',
-        'resolver.rst.notauthorized*',
-        'sendernotauthenticated*',
+        'resolver.rst.(notauthorized|senderinblocklist)*',
+        'sender(notauthenticated|notinallowlist|moderat)*',
         'sender was not authenticated by organization',
-        'sendernotinallowlist*',
-        'resolver.rst.senderinblocklist*',
         'restricteddomain*',
         'recipient restricted',
         'not authorized to send to this',
-        'sendermoderat*',
       ],
       category: 'recipient-rejected',
     },
     'allowed-senders': {
-      code: ['5.7.12', '5.7.124', '5.7.129', '5.7.133', '5.7.134', '5.7.135', '5.7.136'],
+      code: ['5.7.12', '5.7.124', '5.7.129', '5.7.133-136'],
       recognised: true,
       category: 'recipient-rejected',
     },
     'client-login': {
-      when: ['client was not authenticated', 'smtpclientauthentication is disabled', 'smtpclientauthentication*'],
+      when: ['client was not authenticated', 'smtpclientauthentication*'],
       category: 'smtp-authentication',
     },
     'account-banned': {
@@ -108,7 +87,7 @@ export const microsoft365 = {
       category: 'sender-rejected',
     },
     'address-banned': {
-      code: ['5.7.511', '5.7.606-649', '5.7.510'],
+      code: ['5.7.510-511', '5.7.606-649'],
       category: 'ip-reputation',
     },
     'under-evaluation': {

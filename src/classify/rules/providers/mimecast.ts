@@ -7,12 +7,7 @@ export const mimecast = {
   words: ['mimecast.com', 'mimecastsupport*', 'mcspamsignature*'],
   rules: {
     greylisting: {
-      when: [
-        'internal resources are temporarily unavailable',
-        'internal resource is temporarily unavailable',
-        'internal resources temporarily unavailable',
-        'internal resource temporarily unavailable',
-      ],
+      when: ['internal resource(s are|s| is|) temporarily unavailable'],
       category: 'greylisted',
     },
     connections: {
@@ -20,13 +15,7 @@ export const mimecast = {
       category: 'too-many-connections',
     },
     'sender-blocked': {
-      when: [
-        'sender address blocked',
-        'header based anti spoofing policy',
-        'anti spoofing',
-        'envelope blocked',
-        'sender address block policy',
-      ],
+      when: ['sender address block(ed| policy)', 'anti spoofing', 'envelope blocked'],
       category: 'sender-rejected',
     },
     'open-relay': {
@@ -34,11 +23,11 @@ export const mimecast = {
       category: 'relay-denied',
     },
     spam: {
-      when: ['mcspamsignature*', 'spam signature', 'content filter signature'],
+      when: ['mcspamsignature*', '(spam|content filter) signature'],
       category: 'spam-content',
     },
     security: {
-      when: ['email rejected due to security policies', 'rejected due to security policies'],
+      when: ['rejected due to security policies'],
       category: 'policy-rejected',
     },
   },

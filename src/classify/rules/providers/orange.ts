@@ -4,7 +4,7 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const orange = {
   hosts: ['orange.fr', 'wanadoo.fr'],
-  words: ['mwinf*', 'ofr_*', 'ofr0*'],
+  words: ['mwinf*', 'ofr(_|0)*'],
   marker: /\b(OFR\d{0,3}_\d{1,3})\b/,
   rules: {
     connections: {
@@ -12,11 +12,11 @@ export const orange = {
       category: 'too-many-connections',
     },
     'blocked-address': {
-      when: ['ofr* 102', 'ofr* 103', 'ofr* 105', 'ofr* 506 ip'],
+      when: ['ofr* (102|103|105|506 ip)'],
       category: 'ip-reputation',
     },
     'blocked-for-hours': {
-      when: ['ofr* 999', 'ofr* 108', 'ofr* 109'],
+      when: ['ofr* (999|108|109)'],
       category: 'rate-limited',
     },
     unknown: {

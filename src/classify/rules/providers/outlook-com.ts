@@ -6,8 +6,7 @@ export const outlookCom = {
   hosts: ['olc.protection.outlook.com', 'hotmail.com'],
   words: [
     'olc.protection.outlook.com',
-    'postmaster.live.com',
-    'mail.live.com',
+    '(postmaster|mail).live.com',
     'hotmail.com',
     'outlook.com for policy reasons',
     'connecting to outlook.com',
@@ -20,15 +19,7 @@ export const outlookCom = {
       category: 'too-many-connections',
     },
     'slowed-by-reputation': {
-      when: [
-        'rp 001',
-        's775',
-        's3113',
-        's3114',
-        'limited due to ip reputation',
-        'rate limited due to ip reputation',
-        'limited the number of messages',
-      ],
+      when: ['rp 001', 's(775|3113|3114)', 'limited due to ip reputation', 'limited the number of messages'],
       category: 'ip-reputation',
       action: 'retry-slower',
     },
@@ -37,15 +28,15 @@ export const outlookCom = {
       category: 'rate-limited',
     },
     complaints: {
-      when: ['sc 001', 'sc 004', 's3140', 's3150', 's844'],
+      when: ['sc 00(1|4)', 's(3140|3150|844)'],
       category: 'ip-reputation',
     },
     guessing: {
-      when: ['sc 002', 'sc 003'],
+      when: ['sc 00(2|3)'],
       category: 'ip-reputation',
     },
     dynamic: {
-      when: ['dy 001', 'dy 002'],
+      when: ['dy 00(1|2)'],
       category: 'ip-reputation',
     },
     listed: {

@@ -4,7 +4,7 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const proofpoint = {
   hosts: ['pphosted.com', 'ppe-hosted.com', 'proofpoint.com'],
-  words: ['ipcheck.proofpoint.com', 'proofpoint.com', 'pphosted.com'],
+  words: ['(proofpoint|pphosted).com'],
   rules: {
     listed: {
       when: ['ipcheck.proofpoint.com', 'proofpoint dynamic reputation', 'pdr'],

@@ -4,11 +4,11 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const qq = {
   hosts: ['qq.com', 'exmail.qq.com'],
-  words: ['service.mail.qq.com', 'service.exmail.qq.com', 'mail.qq.com'],
+  words: ['(mail|exmail).qq.com'],
   marker: /[?&]no=(\d{1,10})/,
   rules: {
     frequency: {
-      when: ['frequency limited', 'frequency is limited', 'ip frequency', 'domain frequency'],
+      when: ['frequency (is|) limited', '(ip|domain) frequency'],
       category: 'rate-limited',
       permanence: 'transient',
     },
@@ -21,7 +21,7 @@ export const qq = {
       category: 'recipient-rejected',
     },
     content: {
-      when: ['mail content denied', 'content denied'],
+      when: ['content denied'],
       category: 'spam-content',
     },
     unknown: {

@@ -8,22 +8,12 @@ export const sfr = {
   marker: /\b(SFR_IN_\d{3})\b/,
   rules: {
     spam: {
-      when: [
-        'sfr in 101',
-        'sfr in 201',
-        'sfr in 301',
-        'sfr in 102',
-        'sfr in 202',
-        'sfr in 103',
-        'sfr in 203',
-        'sfr in 104',
-        'sfr in 204',
-      ],
+      when: ['sfr in (1|2)0(1|2|3|4)', 'sfr in 301'],
       category: 'ip-reputation',
       transient: 'retry-slower',
     },
     volume: {
-      when: ['sfr in 105', 'sfr in 205', 'sfr in 305'],
+      when: ['sfr in (1|2|3)05'],
       category: 'rate-limited',
     },
   },

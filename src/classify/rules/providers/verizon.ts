@@ -4,10 +4,10 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const verizon = {
   hosts: ['verizon.net', 'vtext.com', 'vzwpix.com'],
-  words: ["verizon online's anti spam system", 'verizon.net/whitelist'],
+  words: [],
   rules: {
     'blocked-host': {
-      when: ["currently blocked by verizon online's anti spam system", 'verizon.net/whitelist'],
+      when: ["verizon online's anti spam system", 'verizon.net/whitelist'],
       category: 'ip-reputation',
     },
   },

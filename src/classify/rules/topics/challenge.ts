@@ -5,9 +5,8 @@ import type { Rules } from '../rule.ts';
 export const challenge = {
   confirm: {
     when: [
-      'confirm your email address to',
+      'confirm (your email address to|that you are a real person)',
       'please confirm your message',
-      'confirm that you are a real person',
       'verify that you are human',
       'sender confirmation required',
       'challenge response',

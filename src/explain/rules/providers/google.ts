@@ -4,6 +4,13 @@ import type { RuleNotes } from '../rule-note.ts';
 
 /** Sample, source and reason of each rule. */
 export const google = {
+  group: {
+    sample:
+      '550 5.7.1 The group may not exist, or you may not have permission to post messages to it. https://groups.google.com/support/',
+    source: 'https://support.google.com/a/answer/168383',
+    reason:
+      'Google Groups leaves open whether the group exists or takes no mail from this sender, so that nothing is known of the address.',
+  },
   'dns-trouble': {
     sample: '451 4.7.26 Unable to verify the sender because of temporary DNS failures. - gsmtp',
     source: 'https://support.google.com/a/answer/3726730',

@@ -55,7 +55,7 @@ export const portuguese = {
     reason: 'The words say that there is no such mailbox.',
   },
   domain: {
-    sample: '550 Domínio inexistente',
+    sample: '550 Domínio desconhecido',
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the domain does not exist.',
   },

@@ -5,7 +5,7 @@ import type { RuleNotes } from '../rule-note.ts';
 /** Sample, source and reason of each rule. */
 export const reverseDns = {
   pointer: {
-    sample: '450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.25]',
+    sample: '450 4.7.1 Client host rejected: cannot find your reverse hostname, [192.0.2.25]',
     source: 'https://www.postfix.org/postconf.5.html#reject_unknown_reverse_client_hostname',
     reason: 'The server asks the DNS for the name of the sending address and finds none that it accepts.',
   },

@@ -1,0 +1,38 @@
+/**
+ * The mail programs that cannot be installed beside one another: Debian's packages replace each other, and each wants
+ * to be the machine's only `sendmail`. So each gets a root of its own, unpacked and not installed.
+ */
+
+/** What a root is made of. */
+export interface ProgramPackages {
+  /** Debian's packages; what they depend on comes along. */
+  readonly packages: readonly string[];
+  /** The users that the packages' installation would have made; each has a group of the same name. */
+  readonly users: readonly string[];
+  /** The program that must be there in the end. */
+  readonly binary: string;
+}
+
+/** Every unpacked program by its name. */
+export const PROGRAM_PACKAGES = {
+  exim: { packages: ['exim4-daemon-heavy'], users: ['Debian-exim'], binary: '/usr/sbin/exim4' },
+  opensmtpd: {
+    packages: ['opensmtpd', 'inetutils-syslogd'],
+    users: ['opensmtpd', 'opensmtpq'],
+    binary: '/usr/sbin/smtpd',
+  },
+  sendmail: {
+    packages: ['sendmail-bin', 'm4', 'inetutils-syslogd'],
+    users: ['smmta', 'smmsp', 'mail'],
+    binary: '/usr/libexec/sendmail/sendmail',
+  },
+  dma: { packages: ['dma', 'inetutils-syslogd'], users: ['mail'], binary: '/usr/sbin/dma' },
+  courier: {
+    packages: ['courier-mta', 'inetutils-syslogd'],
+    users: ['courier', 'daemon'],
+    binary: '/usr/lib/courier/courier/courierd',
+  },
+} as const satisfies Record<string, ProgramPackages>;
+
+/** The name of a program that has a root of its own. */
+export type UnpackedName = keyof typeof PROGRAM_PACKAGES;

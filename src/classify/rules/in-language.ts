@@ -1,0 +1,54 @@
+/**
+ * What a language's words are about. Servers say the same few things in every language, so a language is its words by
+ * topic; what they mean is said once, here.
+ */
+import type { Rule } from './rule.ts';
+
+/** The sender in each of the languages: what is unknown then is no recipient. */
+const SENDERS = [
+  'absender*',
+  'expediteur',
+  'remitente',
+  'remetente',
+  'mittente',
+  'отправител*',
+  '发件人',
+  '寄件',
+  '送信者',
+  '差出人',
+];
+const DOMAINS = ['domain', 'domaine', 'dominio', 'домен', '域名', 'ドメイン'];
+
+const MEANING = {
+  virus: { category: 'virus' },
+  listed: { category: 'ip-reputation' },
+  greylisted: { category: 'greylisted' },
+  rate: { category: 'rate-limited' },
+  connections: { category: 'too-many-connections' },
+  'too-large': { category: 'message-too-large' },
+  sender: { category: 'sender-rejected' },
+  relay: { category: 'relay-denied' },
+  disabled: { category: 'recipient-disabled' },
+  full: { category: 'mailbox-full' },
+  moved: { category: 'recipient-moved' },
+  unknown: { category: 'recipient-unknown', without: [...SENDERS, ...DOMAINS] },
+  domain: { category: 'domain-unknown', without: SENDERS },
+  'log-in': { category: 'smtp-authentication' },
+  spam: { category: 'spam-content' },
+  trouble: { category: 'system-error', weak: true },
+  refused: { category: 'policy-rejected', weak: true },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** The words of a topic, and under which conditions they count, if there are any. */
+type Words = readonly string[] | Omit<Rule, 'category'>;
+
+/** Returns the rules for a language's words, in the order of the words. */
+export function inLanguage<Topic extends keyof typeof MEANING>(
+  words: Readonly<Record<Topic, Words>>,
+): Readonly<Record<Topic, Rule>> {
+  const rules = Object.entries<Words>(words).map(([topic, rule]) => [
+    topic,
+    { ...('length' in rule ? { when: rule } : rule), ...MEANING[topic as Topic] },
+  ]);
+  return Object.fromEntries(rules) as Record<Topic, Rule>;
+}

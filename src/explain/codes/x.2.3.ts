@@ -1,0 +1,112 @@
+/** The page on X.2.3: too large for this mailbox. */
+import type { Page } from '../page.ts';
+
+/** Reference page of X.2.3. */
+export const page = {
+  key: 'X.2.3',
+  title: 'Too large for this mailbox',
+  summary: 'The message is below what the server takes in general and above what it takes for this one recipient.',
+  severity: {
+    level: 'medium',
+    reason: 'The same message can never be delivered here, but a smaller one can.',
+  },
+  productionRisk: {
+    level: 'low',
+    reason: 'It needs limits per mailbox, which few systems have, and it hits large attachments only.',
+  },
+  meaning: [
+    'There are two sizes: that of the system, which EHLO announces behind SIZE, and that of a mailbox, which nobody can know in advance. RFC 3463 wants this code where the second is the smaller one.',
+    'It is not about the room left. A mailbox may be empty and still limit single messages, on a plan for school children, a conference room or a ticket system.',
+  ],
+  forms: {
+    5: 'Permanent by definition. Sending again changes nothing until the message shrinks or the limit grows.',
+  },
+  causes: [
+    'The plan of the recipient allows 10 MB per message, the server 50.',
+    'The mailbox belongs to a program that imports mail and refuses large ones.',
+    'A transport rule limits what outsiders may send to this group.',
+    'Base64 has made a 19 MB file into 26 MB, past a limit of 25.',
+  ],
+  reproduce: {
+    how: 'Give one recipient a smaller limit with a policy service, or in Exchange with `MaxReceiveSize`, and send an attachment between the two limits.',
+    kind: 'smtp',
+    text: [
+      'C: MAIL FROM:<bob@example.com> SIZE=26000000',
+      'S: 250 2.1.0 Ok',
+      'C: RCPT TO:<small@example.org>',
+      'S: 552 5.2.3 Message size exceeds the limit of this mailbox',
+    ].join('\n'),
+    expect: '`552 5.2.3` for the one recipient; others of the same message are accepted.',
+    origin: 'written; the reply is the one that the register associates',
+  },
+  fixes: [
+    {
+      title: 'Send a link',
+      when: 'The attachment is what makes it large.',
+      system: 'process',
+      snippet: 'Upload the file, mail the link, and say until when it is there.',
+      why: 'A limit on messages is a limit on attachments; a link is a hundred bytes, whatever lies behind it.',
+    },
+    {
+      title: 'Raise the limit of the mailbox',
+      when: 'It is yours, and the files are wanted.',
+      system: 'exchange',
+      snippet: 'Set-Mailbox -Identity small@example.org -MaxReceiveSize 75MB',
+      why: 'The lowest of organization, connector and mailbox counts, so the first two have to allow it as well.',
+    },
+    {
+      title: 'See what a message weighs on the wire',
+      when: 'The file is smaller than the limit and is refused all the same.',
+      system: 'shell',
+      snippet: 'base64 -w 76 report.pdf | wc -c    # about 1.37 times the file',
+      why: 'Three bytes become four characters, and each line of 76 gets an end of two more.',
+    },
+  ],
+  avoid: [
+    {
+      what: 'Split an archive into ten mails',
+      why: 'The recipient gets ten pieces and has to have a program that puts them together; one lost piece spoils all.',
+    },
+  ],
+  seenFrom: [
+    {
+      provider: 'Zoho',
+      line: '554 5.2.3 MailPolicy violation Error delivering to mailboxes',
+      means: 'A mail policy of the organization; no size is meant.',
+      source: 'https://smtp.codes/zoho',
+    },
+  ],
+  tellTheSender: 'Your message is larger than this mailbox accepts; please send a link to the file instead.',
+  related: [
+    {
+      key: 'X.3.4',
+      how: 'Larger than the whole system takes, for any recipient.',
+    },
+    {
+      key: 'X.2.2',
+      how: 'The size would be fine, if there were room.',
+    },
+    {
+      key: 'X.7.16',
+      how: 'Too large for the priority that it claims.',
+    },
+  ],
+  sources: [
+    {
+      title: 'RFC 3463, section 3.3',
+      url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.3',
+    },
+    {
+      title: 'RFC 1870, the SIZE extension',
+      url: 'https://www.rfc-editor.org/rfc/rfc1870',
+    },
+    {
+      title: 'Microsoft: Set-Mailbox',
+      url: 'https://learn.microsoft.com/en-us/powershell/module/exchange/set-mailbox',
+    },
+  ],
+  confidence: {
+    level: 'medium',
+    ground: 'RFC and register agree. Who sends it by default was not found out; Exchange was not run.',
+  },
+} satisfies Page<'X.2.3'>;

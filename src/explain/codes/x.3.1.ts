@@ -1,0 +1,116 @@
+/** The page on X.3.1: the server's disk is full. */
+import type { Page } from '../page.ts';
+
+/** Reference page of X.3.1. */
+export const page = {
+  key: 'X.3.1',
+  title: "The server's disk is full",
+  summary:
+    'There is no room left on the receiving machine as a whole, so that no recipient could make any by deleting.',
+  severity: {
+    level: 'medium',
+    reason: 'The message waits in the queue of the sender until the operator has made space.',
+  },
+  productionRisk: {
+    level: 'high',
+    reason: 'If it is your machine, all incoming mail is being turned away right now.',
+  },
+  meaning: [
+    'Between a full mailbox and a full server lies who can help: the owner of the box by deleting, or the operator. This code is the second.',
+    'Servers stop before the disk is really full, because a queue that cannot be written loses mail. Postfix asks for one and a half times `message_size_limit` of free space before it takes a message, and says so at `MAIL FROM`.',
+  ],
+  forms: {
+    4: 'The form of the RFC. 452 4.3.1 is the standard answer at `MAIL FROM`, for everybody alike.',
+    5: '5.3.1 contradicts the definition; a full disk is emptied sooner or later. Read it as transient where nothing else speaks.',
+  },
+  causes: [
+    'The partition with the queue or the mailboxes is full, often of logs or of old kernels.',
+    'The inodes are used up: millions of tiny files leave no room for another, while `df` shows space.',
+    '`message_size_limit` was raised, and with it the free space that is demanded.',
+    'A quota of the virtual machine or of the file server was reached.',
+  ],
+  reproduce: {
+    how: 'Demand more free space than the disk has, with `queue_minfree`, on a test server.',
+    kind: 'smtp',
+    text: ['C: MAIL FROM:<bob@example.com>', 'S: 452 4.3.1 Insufficient system storage'].join('\n'),
+    expect: '`452 4.3.1` in answer to `MAIL FROM`, and a warning in the log that names `queue_minfree`.',
+    origin: 'written, after the source of smtpd(8)',
+  },
+  fixes: [
+    {
+      title: 'Find what fills the disk',
+      when: 'It is yours.',
+      system: 'shell',
+      snippet: [
+        'df -h /var/spool/postfix /var/mail',
+        'df -i /var/spool/postfix',
+        'du -xh --max-depth=2 /var | sort -h | tail',
+      ].join('\n'),
+      why: 'The two look-ups of df differ in space and inodes; either at 100 % stops the mail.',
+    },
+    {
+      title: 'Empty the queue of what will never leave',
+      when: 'Backscatter or a hacked account has filled it.',
+      system: 'postfix',
+      snippet: [
+        'qshape -s deferred | head',
+        'postqueue -j | jq -r \'select(.sender == "hacked@example.org") | .queue_id\' | postsuper -d -',
+      ].join('\n'),
+      why: 'The senders on top are the culprits; deleting by queue id leaves the mail of everybody else.',
+    },
+    {
+      title: 'Lower what must be free',
+      when: 'The disk has room, and less than the limit asks for.',
+      system: 'postfix',
+      snippet: ['message_size_limit = 52428800', 'queue_minfree = 104857600'].join('\n'),
+      why: 'Without `queue_minfree` Postfix derives the demand from the size limit, so that a very large limit closes a small disk.',
+    },
+  ],
+  avoid: [
+    {
+      what: 'Delete files in the spool by hand',
+      why: 'A queue file is known to several daemons; postsuper takes it out of all of them.',
+    },
+  ],
+  seenFrom: [
+    {
+      provider: 'Zoho',
+      line: '452 4.3.1 Temporary System Error',
+      means: 'Any trouble that passes; the disk is not in question.',
+      source: 'https://smtp.codes/zoho',
+    },
+  ],
+  tellTheSender: "The recipient's mail server has no space at the moment; we keep trying.",
+  related: [
+    {
+      key: 'X.2.2',
+      how: 'The box of one person is full.',
+    },
+    {
+      key: 'X.3.4',
+      how: 'There is room, and the message is too large on principle.',
+    },
+    {
+      key: 'X.3.2',
+      how: 'Closed for another reason.',
+    },
+  ],
+  sources: [
+    {
+      title: 'RFC 3463, section 3.4',
+      url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
+    },
+    {
+      title: 'Postfix: queue_minfree',
+      url: 'https://www.postfix.org/postconf.5.html#queue_minfree',
+    },
+    {
+      title: 'RFC 5321, section 4.2.3, on 452',
+      url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3',
+    },
+  ],
+  confidence: {
+    level: 'high',
+    ground: 'RFC, register and Postfix agree; the dialogue was not recorded.',
+  },
+} satisfies Page<'X.3.1'>;

@@ -1,0 +1,125 @@
+/** The page on X.3.4: too large for the mail system. */
+import type { Page } from '../page.ts';
+
+/** Reference page of X.3.4. */
+export const page = {
+  key: 'X.3.4',
+  title: 'Too large for the mail system',
+  summary: 'The message exceeds what the server accepts from anybody for anybody.',
+  severity: {
+    level: 'medium',
+    reason: 'It is refused for good at this size, and at no other.',
+  },
+  productionRisk: {
+    level: 'low',
+    reason: 'A sender of large attachments meets it daily; others never.',
+  },
+  meaning: [
+    'The limit is announced: behind SIZE in the answer to EHLO stands the number of bytes. A client that states `SIZE=` at `MAIL FROM` is refused before it has sent a byte; one that does not is refused after the last.',
+    'The number counts the message as it travels, encoded. Attachments grow by 37 percent in Base64, so that a limit of 25 MB is one of 18 MB for files.',
+  ],
+  forms: {
+    4: 'A contradiction, but seen where a server means "for now", with little disk left. Then it is X.3.1 in disguise.',
+    5: '552 5.3.4 is the classic. Resending is pointless until the message is smaller or the limit higher.',
+  },
+  causes: [
+    'Photos or videos attached from a telephone.',
+    'A limit of 10 MB (10240000 bytes) that Postfix has had by default for decades.',
+    'A gateway or filter in between has a lower limit than the server behind it.',
+    'A signature with an image of print quality, multiplied by a long quotation.',
+  ],
+  reproduce: {
+    how: 'Announce a size above the limit that EHLO names.',
+    kind: 'smtp',
+    text: [
+      'C: EHLO client.example.com',
+      'S: 250-mail.example.net',
+      'S: 250 SIZE 10240000',
+      'C: MAIL FROM:<bob@example.com> SIZE=20000000',
+      'S: 552 5.3.4 Message size exceeds fixed limit',
+    ].join('\n'),
+    expect: '`552 5.3.4` in answer to `MAIL FROM`.',
+    origin: 'written, after the source of Postfix; the rest of its EHLO left out',
+  },
+  fixes: [
+    {
+      title: 'Raise the limit',
+      when: 'The mail is wanted, and the server yours.',
+      system: 'postfix',
+      snippet: [
+        '# main.cf: 50 MB on the wire, about 36 MB of files',
+        'message_size_limit = 52428800',
+        '# the box of a single user must be able to hold one',
+        'mailbox_size_limit = 0',
+      ].join('\n'),
+      why: 'Postfix refuses to deliver when `mailbox_size_limit` is the smaller of the two, so both have to grow.',
+    },
+    {
+      title: 'Look at every host on the way',
+      when: 'You raised the limit and nothing changed.',
+      system: 'shell',
+      snippet: [
+        'printf "EHLO client.example.com\\r\\nQUIT\\r\\n" | nc -w 5 mx.example.org 25 | grep SIZE',
+        'postconf message_size_limit',
+      ].join('\n'),
+      why: 'The host of the MX record may be a gateway of somebody else, whose number counts first.',
+    },
+    {
+      title: 'Check before sending',
+      when: 'A program of yours mails reports.',
+      system: 'nodemailer',
+      snippet: [
+        'const { length } = await new MailComposer(message).compile().build();',
+        'if (length > 10_000_000) message = withLink(message);',
+      ].join('\n'),
+      why: 'The built message has the size that servers count, with encoding and boundaries.',
+    },
+  ],
+  avoid: [
+    {
+      what: 'Compress photos into an archive',
+      why: 'JPEG is compressed; the archive is as large, and suspicious to filters.',
+    },
+  ],
+  seenFrom: [
+    {
+      provider: 'Facebook',
+      line: '552 5.3.4 MSG-P1 http://postmaster.facebook.com/response_codes?ip=192.0.2.7#msg Message refused',
+      means: 'The same, with the mark MSG-P1.',
+      source: 'https://www.facebook.com/postmaster/response_codes',
+    },
+  ],
+  tellTheSender: 'Your message is too large for the mail system on the other side; please share the file by a link.',
+  related: [
+    {
+      key: 'X.2.3',
+      how: 'Too large for one mailbox only.',
+    },
+    {
+      key: 'X.7.16',
+      how: 'Too large for its priority.',
+    },
+    {
+      key: 'X.3.1',
+      how: 'No room for anything.',
+    },
+  ],
+  sources: [
+    {
+      title: 'RFC 3463, section 3.4',
+      url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
+    },
+    {
+      title: 'RFC 1870, the SIZE extension',
+      url: 'https://www.rfc-editor.org/rfc/rfc1870',
+    },
+    {
+      title: 'Postfix: message_size_limit',
+      url: 'https://www.postfix.org/postconf.5.html#message_size_limit',
+    },
+  ],
+  confidence: {
+    level: 'high',
+    ground: 'RFC, register and the source of Postfix say the same.',
+  },
+} satisfies Page<'X.3.4'>;

@@ -1,0 +1,106 @@
+/** The page on X.3.5: the server is configured wrongly. */
+import type { Page } from '../page.ts';
+
+/** Reference page of X.3.5. */
+export const page = {
+  key: 'X.3.5',
+  title: 'The server is configured wrongly',
+  summary:
+    'The mail would be accepted, were the server set up in a way that lets it; an error of its operator, and often your own.',
+  severity: {
+    level: 'medium',
+    reason: 'As 4.3.5 the mail waits until somebody corrects a file.',
+  },
+  productionRisk: {
+    level: 'high',
+    reason: 'On your own server it can stop all incoming mail, from the minute of a reload on.',
+  },
+  meaning: [
+    'A program found a contradiction in its own configuration and would rather say so than guess. Postfix has one sentence for it, `Server configuration error` or `problem`, which it gives for a table that cannot be read, a restriction with a typing error and a policy service that does not answer.',
+    'Exim and Sendmail use the code for a domain whose MX record leads to themselves without being configured as theirs: "mail loops back to me (MX problem?)".',
+  ],
+  forms: {
+    4: '451 4.3.5 from Postfix: nothing is lost, provided it is found within the five days that others wait.',
+    5: '553 5.3.5 from Sendmail: local configuration error, the MX record names this host and it does not know the domain. That returns the mail.',
+  },
+  causes: [
+    'A restriction in `main.cf` is misspelt or lacks its argument.',
+    'A lookup table is missing or has the wrong type.',
+    'A policy service or SASL back end is not running.',
+    'The MX record was changed to this host before the domain was added to it.',
+    'Two hosts name each other as the next hop.',
+  ],
+  reproduce: {
+    how: 'Put a misspelt restriction into a test server and name a recipient.',
+    kind: 'smtp',
+    text: ['C: RCPT TO:<ann@mail.example.net>', 'S: 451 4.3.5 Server configuration error'].join('\n'),
+    expect: '`451 4.3.5` to the client, and a fatal line in the log that names the restriction.',
+    origin: 'written, after the source of smtpd(8)',
+  },
+  fixes: [
+    {
+      title: 'Ask the log for the name of the parameter',
+      when: 'It is your Postfix.',
+      system: 'shell',
+      snippet: ["grep -E 'fatal|warning' /var/log/mail.log | tail", 'postfix check', 'postconf -n | less'].join('\n'),
+      why: 'The client gets one sentence for all cases on purpose; the daemon writes the parameter and the reason.',
+    },
+    {
+      title: 'Test before the reload',
+      when: 'You change restrictions on a live server.',
+      system: 'postfix',
+      snippet: [
+        'postconf -n >/dev/null   # unknown parameters are reported here',
+        'soft_bounce = yes         # in main.cf, while testing',
+      ].join('\n'),
+      why: 'With `soft_bounce` every rejection becomes a 4xx, so that a mistake costs others an hour and no mail.',
+    },
+    {
+      title: 'Add the domain before the MX record',
+      when: 'Sendmail says "local configuration error" for a new domain.',
+      system: 'sendmail',
+      snippet: ['# /etc/mail/local-host-names', 'example.org'].join('\n'),
+      why: 'Sendmail finds itself as the best MX of a domain that it does not call its own, and breaks the loop.',
+    },
+  ],
+  avoid: [
+    {
+      what: 'Answer 4.3.5 with a permanent error in a wrapper',
+      why: 'The one who pays for a typing error would be the sender.',
+    },
+  ],
+  seenFrom: [],
+  tellTheSender: 'The mail server on the other side is set up wrongly; we keep trying while it is repaired.',
+  related: [
+    {
+      key: 'X.3.0',
+      how: 'A fault, with no word about configuration.',
+    },
+    {
+      key: 'X.4.6',
+      how: 'The loop was really run through.',
+    },
+    {
+      key: 'X.4.4',
+      how: 'DNS gives no usable host.',
+    },
+  ],
+  sources: [
+    {
+      title: 'RFC 3463, section 3.4',
+      url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.4',
+    },
+    {
+      title: 'Postfix: SMTPD_ACCESS_README',
+      url: 'https://www.postfix.org/SMTPD_ACCESS_README.html',
+    },
+    {
+      title: 'Postfix: soft_bounce',
+      url: 'https://www.postfix.org/postconf.5.html#soft_bounce',
+    },
+  ],
+  confidence: {
+    level: 'medium',
+    ground: 'The replies of Postfix and Sendmail are known from their sources and manuals; neither was recorded here.',
+  },
+} satisfies Page<'X.3.5'>;

@@ -1,0 +1,133 @@
+/** The page on X.7.0: security, and nothing more said. */
+import type { Page } from '../page.ts';
+
+/** Reference page of X.7.0. */
+export const page = {
+  key: 'X.7.0',
+  title: 'A security matter, with no detail given',
+  summary:
+    'Security or policy stopped the command, and the server either has no number for the case or prefers not to give it; look at the reply in front and at the words behind.',
+  severity: {
+    level: 'medium',
+    reason: 'In the 4 form it mostly slows mail down, in the 5 form it stops it until something is configured.',
+  },
+  productionRisk: {
+    level: 'high',
+    reason:
+      'Large receivers use it to throttle a sender whose reputation falls, and it concerns the whole stream rather than one message.',
+  },
+  meaning: [
+    'RFC 3463 reserves it for security trouble that no other detail expresses, or that the policy in force forbids to describe. So there are two groups of senders of the code: programs that predate a better number, and filters that keep their reasons to themselves.',
+    'With logins and TLS the reply in front says nearly everything. 530 5.7.0 asks for STARTTLS or a login, 454 4.7.0 has a lock that does not work today, 235 2.7.0 is the welcome after a password was right.',
+    'Without such a reply it is policy. Gmail, Yahoo and Facebook put it on limits by reputation, whose explanation is a link or a mark in brackets.',
+  ],
+  forms: {
+    2: '2.7.0 stands behind 235 when a login has succeeded (RFC 4954); nothing has to be done.',
+    4: '4.7.0 is a brake or a temporary defect: reputation at Gmail and Yahoo (421), TLS that cannot start or a password store that is down (454).',
+    5: '5.7.0 wants a change: encryption before MAIL (530), another attachment (552 at Gmail), or a suspended account restored (550 at Gmail).',
+  },
+  causes: [
+    'With 421: the sending address has a poor or no reputation here, and its mail is let in drop by drop.',
+    'With 530: the client spoke `MAIL FROM` before STARTTLS, on a server that insists on it.',
+    'With 454: the server cannot open its certificate or key, or its authentication daemon does not answer.',
+    'With 552 at Gmail: an attachment or a link is of a kind that it never lets through.',
+    'A content filter was told to answer so, in order to teach spammers nothing.',
+  ],
+  reproduce: {
+    how: 'Set `smtpd_tls_security_level = encrypt` on a test server, and speak to it without TLS.',
+    kind: 'smtp',
+    text: [
+      'S: 220 mail.example.net ESMTP Postfix',
+      'C: EHLO client.example.com',
+      'S: 250-mail.example.net',
+      'S: 250 STARTTLS',
+      'C: MAIL FROM:<bob@example.com>',
+      'S: 530 5.7.0 Must issue a STARTTLS command first',
+    ].join('\n'),
+    expect: '`530 5.7.0`; the same command is accepted once TLS is up.',
+    origin: 'Postfix; its other extensions after EHLO left out',
+  },
+  fixes: [
+    {
+      title: 'Encrypt towards the server',
+      when: 'The reply is 530 and asks for STARTTLS.',
+      system: 'postfix',
+      snippet: ['# main.cf: use TLS wherever it is offered', 'smtp_tls_security_level = may'].join('\n'),
+      why: 'The refusal is about the clear-text connection alone; with `may`, Postfix issues STARTTLS whenever the server announces it.',
+    },
+    {
+      title: 'Thin out the stream and see what the receiver dislikes',
+      when: 'The reply is 421 and speaks of reputation, complaints or an unusual rate.',
+      system: 'postfix',
+      snippet: [
+        '# main.cf: a lane of its own, two connections, one message a second',
+        'transport_maps = inline:{ example.org=slow: }',
+        'slow_destination_concurrency_limit = 2',
+        'slow_destination_rate_delay = 1s',
+        '# master.cf needs the lane as well:',
+        '# slow unix - - y - - smtp',
+      ].join('\n'),
+      why: 'Reputation is counted per message that readers do not want; fewer of them, to the readers who do open your mail, is what raises it.',
+    },
+    {
+      title: 'Repair the key of your own server',
+      when: 'Clients report `454 4.7.0 TLS not available due to local problem` from you.',
+      system: 'postfix',
+      snippet: [
+        'postconf smtpd_tls_chain_files smtpd_tls_cert_file smtpd_tls_key_file',
+        'openssl x509 -noout -enddate -subject -in /etc/ssl/certs/mail.pem',
+        'postfix check && postfix reload',
+      ].join('\n'),
+      why: 'STARTTLS was announced, and when a client took it up the certificate could not be loaded; the log line beside it names the file.',
+    },
+  ],
+  avoid: [
+    {
+      what: 'Guess the reason',
+      why: 'The code was chosen because it gives none away; the address of a help page in the text is the quicker way.',
+    },
+    {
+      what: 'Turn encryption off to get around 454 4.7.0',
+      why: 'The defect is on one server and passes, while a client without TLS is refused by many others.',
+    },
+  ],
+  seenFrom: [
+    {
+      provider: 'Yahoo',
+      line: '421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred due to unexpected volume or user complaints; see https://postmaster.yahooinc.com/error-codes',
+      means: 'Complaints and volume: a reputation problem with a number of a throttle.',
+      source: 'https://senders.yahooinc.com/smtp-error-codes',
+    },
+    {
+      provider: 'Gmail',
+      line: '552 5.7.0 This message was blocked because its content presents a security issue. https://support.google.com/mail/?p=BlockedMessage - gsmtp',
+      means: 'The attachment or a link is forbidden; the sender is not in question.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
+    {
+      provider: 'Facebook',
+      line: '421 4.7.0 CON-T2 http://postmaster.facebook.com/response_codes?ip=192.0.2.7#con Connection refused',
+      means: 'Too many connections from this address at once.',
+      source: 'https://www.facebook.com/postmaster/response_codes',
+    },
+  ],
+  tellTheSender: "The recipient's mail server is being cautious about our mail; we are taking care of it.",
+  related: [
+    { key: 'X.7.1', how: 'A refusal too, with at least the word that the sender may not write here.' },
+    { key: 'X.7.10', how: 'Registered for "encryption needed", which most servers still say as 530 5.7.0.' },
+    { key: 'X.7.8', how: 'The login itself was refused: name or password.' },
+    { key: 'X.7.28', how: 'Registered for an unusual rate, which a throttle by reputation only looks like.' },
+  ],
+  sources: [
+    { title: 'RFC 3463, section 3.8', url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8' },
+    { title: 'RFC 4954, section 6, on logins', url: 'https://www.rfc-editor.org/rfc/rfc4954#section-6' },
+    { title: 'RFC 3207, section 4, on STARTTLS', url: 'https://www.rfc-editor.org/rfc/rfc3207#section-4' },
+    { title: 'Google: Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' },
+    { title: 'Postfix: TLS_README', url: 'https://www.postfix.org/TLS_README.html' },
+  ],
+  confidence: {
+    level: 'medium',
+    ground:
+      'The replies of Postfix were recorded, those of Gmail, Yahoo and Facebook rest on their pages and on what is quoted of them. What a silent filter meant cannot be known from outside.',
+  },
+} satisfies Page<'X.7.0'>;

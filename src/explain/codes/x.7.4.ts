@@ -1,0 +1,115 @@
+/** The page on X.7.4: a security feature that is not there. */
+import type { Page } from '../page.ts';
+
+/** Reference page of X.7.4. */
+export const page = {
+  key: 'X.7.4',
+  title: 'A security feature that this server does not have',
+  summary:
+    'The client asked for a way to log in, or the message for a kind of protection, that the server does not offer.',
+  severity: {
+    level: 'medium',
+    reason: 'No mail is damaged, but the client that asks in vain sends nothing until it asks for something else.',
+  },
+  productionRisk: {
+    level: 'medium',
+    reason:
+      'A server that drops an old login method stops every printer and program that knows no other, all on one day.',
+  },
+  meaning: [
+    'RFC 3463 thinks of messages whose security features the delivery protocol cannot carry. The register ties it to the reply 504, and that is where it is met: as the answer to AUTH with a mechanism that the server does not know. RFC 4954 asks for `504 5.5.4` in this case, and servers follow one or the other.',
+    'A mechanism is the way in which name and password, or a token, are presented: `PLAIN`, `LOGIN`, `CRAM-MD5`, `XOAUTH2`. The server lists those it has behind AUTH in its answer to EHLO, and the list is often longer after STARTTLS than before it.',
+  ],
+  forms: {
+    5: 'Final for this mechanism and this connection. Another mechanism, or the same one under TLS, may succeed at once.',
+  },
+  causes: [
+    'The program insists on `CRAM-MD5`, `NTLM` or `DIGEST-MD5`, which servers have dropped because they need passwords stored in the clear.',
+    'AUTH was sent before STARTTLS, where the server offers no mechanism that shows the password.',
+    'The provider wants tokens (`XOAUTH2`) and has switched passwords off.',
+    'The library for the mechanism is not installed on the server, so that it is configured and yet missing.',
+  ],
+  reproduce: {
+    how: 'Ask a server for a mechanism that its EHLO does not list.',
+    kind: 'smtp',
+    text: [
+      'C: EHLO client.example.com',
+      'S: 250-mail.example.net',
+      'S: 250 AUTH PLAIN LOGIN',
+      'C: AUTH CRAM-MD5',
+      'S: 504 5.7.4 Unrecognized authentication type',
+    ].join('\n'),
+    expect: '`504 5.7.4`; some servers answer `504 5.5.4` or `535 5.7.8` in the same case.',
+    origin: 'written; the words are those of Exchange, as its documentation and users quote them',
+  },
+  fixes: [
+    {
+      title: 'See what is offered, before and after TLS',
+      when: 'Always first.',
+      system: 'shell',
+      snippet: [
+        'openssl s_client -quiet -starttls smtp -connect mail.example.net:587',
+        'EHLO client.example.com',
+        '# read the line 250-AUTH ...',
+      ].join('\n'),
+      why: 'The list after STARTTLS is the one that counts; a mechanism that is missing there cannot be had by any setting of the client.',
+    },
+    {
+      title: 'Choose a mechanism that both have',
+      when: 'The client has a fixed one.',
+      system: 'nodemailer',
+      snippet: [
+        'const transport = createTransport({',
+        "  host: 'mail.example.net',",
+        '  port: 587,',
+        '  requireTLS: true,',
+        "  authMethod: 'PLAIN',",
+        '  auth: { user, pass },',
+        '});',
+      ].join('\n'),
+      why: 'Under TLS `PLAIN` gives nothing away, and it is the one that nearly every server has.',
+    },
+    {
+      title: 'Offer the common mechanisms',
+      when: 'Your Postfix refuses clients, and its EHLO shows an empty or odd list.',
+      system: 'postfix',
+      snippet: [
+        'postconf smtpd_sasl_type smtpd_sasl_path smtpd_sasl_security_options smtpd_tls_auth_only',
+        '# main.cf: Dovecot decides what is offered',
+        'smtpd_sasl_auth_enable = yes',
+        'smtpd_sasl_type = dovecot',
+        'smtpd_sasl_path = private/auth',
+        'smtpd_tls_auth_only = yes',
+      ].join('\n'),
+      why: 'Postfix passes on what the SASL back end has; with Dovecot that is `auth_mechanisms` in its configuration.',
+    },
+  ],
+  avoid: [
+    {
+      what: 'Bring `CRAM-MD5` back for one old device',
+      why: 'It obliges you to keep readable passwords of everybody; a relay with an address list for that device costs less.',
+    },
+    {
+      what: 'Allow logins without TLS',
+      why: 'The error goes away, and every password crosses the network in Base64, which anybody can read.',
+    },
+  ],
+  seenFrom: [],
+  tellTheSender: 'Our mail system and the mail server could not agree on a way to sign in; we are looking into it.',
+  related: [
+    { key: 'X.7.8', how: 'The mechanism was fine and the password was not.' },
+    { key: 'X.7.9', how: 'The mechanism is known and too weak for this account.' },
+    { key: 'X.7.11', how: 'The mechanism would be allowed under encryption.' },
+    { key: 'X.5.4', how: 'What RFC 4954 asks for behind 504, and most servers say.' },
+  ],
+  sources: [
+    { title: 'RFC 3463, section 3.8', url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8' },
+    { title: 'RFC 4954, section 4, which asks for 5.5.4', url: 'https://www.rfc-editor.org/rfc/rfc4954#section-4' },
+    { title: 'Postfix: SASL_README', url: 'https://www.postfix.org/SASL_README.html' },
+  ],
+  confidence: {
+    level: 'medium',
+    ground:
+      'The register associates 504; RFC 4954 describes the case and gives it another code. That Exchange says these very words was not observed here.',
+  },
+} satisfies Page<'X.7.4'>;

@@ -1,0 +1,102 @@
+/** The page on X.7.7: the message was changed on its way. */
+import type { Page } from '../page.ts';
+
+/** Reference page of X.7.7. */
+export const page = {
+  key: 'X.7.7',
+  title: 'The message was altered on its way',
+  summary:
+    'A system that checks messages found that this one is no longer what was signed: something between sender and check has changed it.',
+  severity: {
+    level: 'medium',
+    reason:
+      'Refused mail has to be sent anew, and a check that merely reports it leaves a message nobody should rely on.',
+  },
+  productionRisk: {
+    level: 'medium',
+    reason: 'The culprit is usually a gateway of your own that rewrites all mail, and so breaks every signature alike.',
+  },
+  meaning: [
+    'A signature fits one sequence of bytes. A footer, a rewritten link, another transfer encoding or a blank line less, and it fits no more, whatever the intention was.',
+    'RFC 3463 has a system in mind that is authorized to validate messages in transport. DKIM, which everybody validates today, came later and has numbers of its own (5.7.20 to 5.7.22), so that this code is left to gateways for S/MIME and OpenPGP, and to the odd filter.',
+    'It is one of the few that the RFC expressly allows in all three classes.',
+  ],
+  forms: {
+    2: 'The message was delivered, and the receipt tells that its check failed. The reader should ask the sender.',
+    4: 'A further attempt may bring an intact copy, for instance where a transfer was cut off.',
+    5: 'This copy will not get better. Find what changes it, then send again.',
+  },
+  causes: [
+    'A disclaimer or an "external mail" banner was added behind the signature.',
+    'A link protection rewrote the URLs in the text.',
+    'A mailing list changed the subject or added its footer.',
+    'An old relay converted 8bit to quoted-printable, or cut a long line.',
+    'Somebody really tampered with it; rare, and what the check is for.',
+  ],
+  reproduce: {
+    how: 'Sign a text, change one letter, verify.',
+    kind: 'shell',
+    text: [
+      'openssl smime -sign -in text.txt -signer bob.pem -inkey bob.key -text -out message.eml',
+      "sed -i 's/ten euros/two euros/' message.eml",
+      'openssl smime -verify -in message.eml -CAfile bob.pem -purpose any',
+      '# Verification failure ... digest failure',
+      '# a gateway that reports it in codes: 550 5.7.7 Message integrity failure',
+    ].join('\n'),
+    expect: '`digest failure`; in a report, `Status: 2.7.7` or `5.7.7`.',
+    origin: "written; the words of the reply are the register's name of the code",
+  },
+  fixes: [
+    {
+      title: 'Sign last',
+      when: 'Your own gateway adds footers or rewrites links.',
+      system: 'postfix',
+      snippet: [
+        '# main.cf: the filter that changes first, the one that signs behind it',
+        'smtpd_milters = inet:127.0.0.1:8893, inet:127.0.0.1:8891',
+        'non_smtpd_milters = $smtpd_milters',
+      ].join('\n'),
+      why: 'Postfix applies milters in the order of the list, and whatever is done behind the signer is an alteration.',
+    },
+    {
+      title: 'Exempt signed mail from rewriting',
+      when: 'The messages of others fail once they have passed your gateway.',
+      system: 'process',
+      snippet: 'Rule of the gateway: leave Content-Type multipart/signed and application/pkcs7-mime unchanged.',
+      why: 'The two types announce a signature in the header, so that a rule needs no look inside.',
+    },
+    {
+      title: 'Use an encoding that nobody has to convert',
+      when: 'Only messages with long lines or accents fail.',
+      system: 'nodemailer',
+      snippet: "await transport.sendMail({ ...message, textEncoding: 'base64' });",
+      why: 'In Base64 all lines are short and ASCII, and no relay finds anything to convert.',
+    },
+  ],
+  avoid: [
+    {
+      what: 'Switch the check off because it only ever finds footers',
+      why: 'It cannot tell a footer from a changed account number; only the one who adds the footer can.',
+    },
+  ],
+  seenFrom: [],
+  tellTheSender: 'Your message was changed on its way and could not be verified; please send it once more.',
+  related: [
+    { key: 'X.7.20', how: 'No DKIM signature passed, the modern and everyday case.' },
+    { key: 'X.7.5', how: 'The check could not be made, for want of a key.' },
+    { key: 'X.6.4', how: 'A conversion with loss that was made on purpose.' },
+  ],
+  sources: [
+    { title: 'RFC 3463, section 3.8', url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8' },
+    {
+      title: 'RFC 8551, section 3.1, on preparing a message for signing',
+      url: 'https://www.rfc-editor.org/rfc/rfc8551#section-3.1',
+    },
+    { title: 'Postfix: MILTER_README', url: 'https://www.postfix.org/MILTER_README.html' },
+  ],
+  confidence: {
+    level: 'low',
+    ground:
+      'The definition is certain, and what breaks signatures is common knowledge. Who sends this very code was not found out.',
+  },
+} satisfies Page<'X.7.7'>;

@@ -1,0 +1,82 @@
+/** How Comcast Xfinity speaks. */
+import type { ProviderPage } from '../topic-page.ts';
+
+/** The page on Comcast Xfinity. */
+export const page = {
+  key: 'comcast',
+  title: 'Comcast Xfinity',
+  summary:
+    'A link whose last eight characters say it all: two letters for the kind of check, six digits as a mask of what it found.',
+  meaning: [
+    '`BL` is a block of the address, `RL` a rate limit, `ES` the kind of address, `DM` a failed DMARC check. The six digits behind `BL` are bits: 000001 is Spamhaus, 000010 Cloudmark, 000100 a score of the sender; they add up when several agree.',
+    'The enhanced codes beside them are generic ones of the subject 1, so that a rate limit looks like an address problem.',
+  ],
+  recognize:
+    'The host introduces itself with `comcast` as a word of its own, links go to `postmaster.comcast.net`, MX hosts end in `comcast.net`.',
+  codes: [
+    {
+      code: '4.1.0',
+      means: 'Throttled; no address is in question.',
+    },
+    {
+      code: '5.1.0',
+      means: 'Refused for whatever the link says, DMARC for example.',
+    },
+    {
+      code: '5.1.1',
+      means: 'With "Not our customer" the mailbox does not exist.',
+    },
+  ],
+  markers: [
+    {
+      mark: 'BL000001',
+      means: 'Spamhaus lists the address.',
+    },
+    {
+      mark: 'BL000010',
+      means: 'Cloudmark lists it.',
+    },
+    {
+      mark: 'BL000000',
+      means: 'Its pattern of sending caught the eye.',
+    },
+    {
+      mark: 'ES000001',
+      means: 'An address of a dynamic range.',
+    },
+    {
+      mark: 'RL000001',
+      means: 'A rate limit.',
+    },
+    {
+      mark: 'DM000001',
+      means: 'DMARC failed.',
+    },
+  ],
+  contacts: [
+    {
+      title: 'Comcast: postmaster',
+      url: 'https://postmaster.comcast.net/',
+    },
+  ],
+  advice: [
+    'Decode the bits before asking anybody: the list that has the address is named in them, and Comcast follows it.',
+    'Keep to a few connections per address; `Too many sessions opened` comes early.',
+  ],
+  avoid: [
+    {
+      what: 'Ask Comcast to overrule Spamhaus',
+      why: 'The entry has to go there first, and then the refusal stops by itself.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Comcast: mail error codes',
+      url: 'https://postmaster.comcast.net/mail-error-codes.html',
+    },
+  ],
+  confidence: {
+    level: 'medium',
+    ground: 'The table of BL and ES was published by Comcast; the single RL and DM numbers were not verified.',
+  },
+} satisfies ProviderPage<'comcast'>;

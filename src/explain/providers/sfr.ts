@@ -1,0 +1,67 @@
+/** How SFR, Neuf and Cegetel speak. */
+import type { ProviderPage } from '../topic-page.ts';
+
+/** The page on SFR, Neuf and Cegetel. */
+export const page = {
+  key: 'sfr',
+  title: 'SFR of France, with Neuf and Cegetel',
+  summary: '`SFR_IN_` and three digits; the last one is the sin, and the penance is two hours.',
+  meaning: [
+    'The last digit tells what the address did: 1 spam, 2 viruses, 3 protocol errors, 4 unknown recipients, 5 volume. All are blocks of two hours behind 450, so that the queue itself outlives them.',
+  ],
+  recognize: '`SFR_IN_101` and its like; MX hosts end in `sfr.fr`.',
+  codes: [
+    {
+      code: '4.7.1',
+      means: 'A block for two hours; the number tells why.',
+    },
+  ],
+  markers: [
+    {
+      mark: 'SFR_IN_101',
+      means: 'Spam.',
+    },
+    {
+      mark: 'SFR_IN_102',
+      means: 'Viruses.',
+    },
+    {
+      mark: 'SFR_IN_103',
+      means: 'Protocol errors.',
+    },
+    {
+      mark: 'SFR_IN_104',
+      means: 'Unknown recipients.',
+    },
+    {
+      mark: 'SFR_IN_105',
+      means: 'Volume.',
+    },
+  ],
+  contacts: [
+    {
+      title: 'Signal Spam, in which French providers take part',
+      url: 'https://www.signal-spam.fr/',
+    },
+  ],
+  advice: [
+    'Pause the whole destination for two hours instead of each message for its own time.',
+    'Clean the list when 104 comes back after the pause.',
+  ],
+  avoid: [
+    {
+      what: 'Knock in between',
+      why: 'Attempts within the two hours are refused and may start them anew.',
+    },
+  ],
+  sources: [
+    {
+      title: 'Bento on the errors of SFR',
+      url: 'https://bentonow.com/smtp-errors/sfr',
+    },
+  ],
+  confidence: {
+    level: 'low',
+    ground: 'A third party explains the numbers; that attempts prolong the block is a guess.',
+  },
+} satisfies ProviderPage<'sfr'>;

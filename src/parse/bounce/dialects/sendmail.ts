@@ -1,0 +1,92 @@
+/**
+ * Sendmail without a report part: version 5 and its offspring of the vendors (Ultrix, HP-UX, SunOS, IDA), 8 before 8.7,
+ * and 8.7 and later where the parts were lost on the way or the option SendMimeErrors is off (savemail.c, errbody;
+ * https://ftp.sendmail.org/past-releases/). Version 5 lists nobody: the transcript alone names who failed, or no more
+ * than a host. IDA's own list is known by mails that went around, not by its source.
+ */
+import type { RecipientReport } from '../../dsn/delivery-status.ts';
+import { replyAt } from '../../smtp/reply-line.ts';
+import type { Dialect } from '../dialect.ts';
+import type { MailView } from '../mail-view.ts';
+import { recipientsOfOriginal } from '../original-recipients.ts';
+import { recipientFrom, type Stated } from '../recipient-from.ts';
+import { kindOf } from '../report-kind.ts';
+import { readSections, type Listed } from '../sendmail-sections.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
+import { readTranscript, type Outcome } from '../transcript.ts';
+
+const SECTION = /^ {0,4}-{5} (?:Transcript of session|The following addresses ha)/m;
+const DELAYED = /THIS IS A WARNING MESSAGE ONLY|^Will keep trying until/m;
+/** `421 example.com (smtp)... Deferred: ...`, `421 example.com.tcp... Deferred: ...`. */
+const HOST = /^[45]\d\d ([a-z\d.-]{1,255}?)(?:\.(?:tcp|smtp|ether))?(?: \([a-z]{1,20}\))?\.\.\. /i;
+
+export const sendmail: Dialect = {
+  id: 'sendmail',
+  // Where the parts of a report run together in one text, the fields of the report say more.
+  recognises: (view) => isFromDaemon(view) && SECTION.test(view.text) && !/^final-recipient:/im.test(view.text),
+  read(view) {
+    const { listed, transcript } = readSections(view.text);
+    const isDelay = DELAYED.test(view.text) || /^warning: /i.test(view.subject);
+    const outcomes = readTranscript(transcript);
+    const named = listed.length > 0 ? listed.map((one) => withOutcome(one, outcomes)) : namedIn(outcomes);
+    const whom = named.length > 0 ? named : ofOriginal(view, transcript);
+    if (whom.length === 0) return undefined;
+    const rest = whom.length === 1 ? wordsOf(transcript) : '';
+    const recipients = whom.map((one) => toRecipient(one, rest, isDelay, view));
+    return { kind: kindOf(recipients), recipients };
+  },
+};
+
+type Named = Listed & { readonly outcome?: Outcome | undefined };
+
+function withOutcome(listed: Listed, outcomes: readonly Outcome[]): Named {
+  const wanted = listed.address.toLowerCase();
+  return { ...listed, outcome: outcomes.filter(({ address }) => address.toLowerCase() === wanted).at(-1) };
+}
+
+/** What was decided about an address outlasts that another server was still to be tried. */
+function namedIn(outcomes: readonly Outcome[]): readonly Named[] {
+  const named = new Map<string, Outcome>();
+  for (const outcome of outcomes) {
+    const key = outcome.address.toLowerCase();
+    if (!outcome.isDeferred || named.get(key)?.isDeferred !== false) named.set(key, outcome);
+  }
+  return [...named.values()].map((outcome) => ({ address: outcome.address, action: undefined, outcome }));
+}
+
+/** Where a transcript knows hosts alone: those of the mail's recipients who are there, or the only one there was. */
+function ofOriginal(view: MailView, transcript: readonly string[]): readonly Named[] {
+  if (transcript.length === 0) return [];
+  const hosts = transcript.flatMap((line) => HOST.exec(line)?.[1]?.toLowerCase() ?? []);
+  const addresses = recipientsOfOriginal(view);
+  const there = addresses.filter((one) => hosts.includes(one.slice(one.lastIndexOf('@') + 1).toLowerCase()));
+  const whom = there.length > 0 || addresses.length > 1 ? there : addresses;
+  return whom.map((address) => ({ address, action: undefined }));
+}
+
+/** The refusal by a server, else by Sendmail, else whatever was printed. */
+function wordsOf(transcript: readonly string[]): string {
+  const said = transcript.filter((line) => line.startsWith('<<<')).map((line) => line.slice(3).trim());
+  const refusal = [...said, ...transcript].find((line) => replyAt(line, 0) >= 400);
+  return refusal ?? transcript.join('\n');
+}
+
+function toRecipient(one: Named, rest: string, isDelay: boolean, view: MailView): RecipientReport {
+  const { address, action, reason, origin, outcome } = one;
+  const isPlain = address.includes('@') && !/^[|/"]/.test(address);
+  const stated: { -readonly [Name in keyof Stated]: Stated[Name] } = {
+    action: action ?? (isDelay ? 'delayed' : 'failed'),
+  };
+  if (outcome?.remoteHost !== undefined) stated.remoteHost = outcome.remoteHost;
+  if (outcome?.command !== undefined) stated.command = outcome.command;
+  if (origin !== undefined) stated.originalRecipient = origin;
+  const known = isPlain ? address : (origin ?? fullAddress(address, view));
+  const isReply = reason !== undefined && replyAt(reason, 0) !== 0;
+  return recipientFrom(known, isReply ? reason : (outcome?.words ?? reason ?? rest), stated);
+}
+
+/** A local user is named without a domain. */
+function fullAddress(user: string, view: MailView): string {
+  const start = `${user.toLowerCase()}@`;
+  return recipientsOfOriginal(view).find((one) => one.toLowerCase().startsWith(start)) ?? user;
+}

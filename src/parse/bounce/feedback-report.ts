@@ -1,0 +1,100 @@
+/**
+ * Feedback reports (RFC 5965, with the types of RFC 6430 and RFC 6591): a mailbox provider passes on that a reader called
+ * a mail spam, or that authentication failed. It tells of the mail that was sent, not of a delivery.
+ */
+import { bareAddress } from '../dsn/report-address.ts';
+import { splitType } from '../dsn/typed-value.ts';
+import { parseMailDate } from '../mime/mail-date.ts';
+import type { Bounce, Feedback } from './bounce.ts';
+import { firstOf, readFields, type FieldMap } from './field-map.ts';
+import type { MailView } from './mail-view.ts';
+import { originalOf } from './original-message.ts';
+
+const TYPE = 'message/feedback-report';
+const READ = new Set([
+  'feedback-type',
+  'user-agent',
+  'version',
+  'source-ip',
+  'original-mail-from',
+  'original-rcpt-to',
+  'reported-domain',
+  'reporting-mta',
+  'incidents',
+]);
+
+/** Returns the report, or `undefined` for a mail that has none. */
+export function readFeedbackReport(view: MailView): Bounce | undefined {
+  const part = view.parts.find(({ type }) => type === TYPE);
+  if (part === undefined) return readUnsubscribe(view) ?? readJunkReport(view);
+  const fields = readFields(part);
+  const feedback = readFeedback(fields);
+  const original = originalOf(view, firstOf(fields, 'original-envelope-id'));
+  const hasType = fields.has('feedback-type');
+  return {
+    kind: 'feedback-report',
+    source: 'report',
+    recipients: [],
+    ...(feedback.reportingMta !== undefined && { reportingMta: feedback.reportingMta }),
+    ...(original !== undefined && { original }),
+    feedback,
+    flaws: hasType ? view.flaws : [...view.flaws, 'missing-feedback-type'],
+  };
+}
+
+function readFeedback(fields: FieldMap): Feedback {
+  const feedback: { -readonly [Name in keyof Feedback]: Feedback[Name] } = {
+    type: firstOf(fields, 'feedback-type')?.toLowerCase() ?? 'other',
+    extensions: Object.fromEntries(
+      [...fields].filter(([name]) => !READ.has(name)).map(([name, all]) => [name, all.join('\n')]),
+    ),
+  };
+  const userAgent = firstOf(fields, 'user-agent');
+  if (userAgent !== undefined) feedback.userAgent = userAgent;
+  const sourceIp = firstOf(fields, 'source-ip');
+  if (sourceIp !== undefined) feedback.sourceIp = sourceIp;
+  const mailFrom = firstOf(fields, 'original-mail-from');
+  if (mailFrom !== undefined) feedback.originalMailFrom = bareAddress(mailFrom);
+  // Removal-Recipient is a field of the draft that RFC 5965 grew from; opt-out reports still have it.
+  const recipients = [...(fields.get('original-rcpt-to') ?? []), ...(fields.get('removal-recipient') ?? [])]
+    .map(bareAddress)
+    .filter((address) => address !== '');
+  if (recipients[0] !== undefined) {
+    feedback.originalRecipient = recipients[0];
+    feedback.originalRecipients = recipients;
+  }
+  const domain = firstOf(fields, 'reported-domain');
+  if (domain !== undefined) feedback.reportedDomain = domain;
+  const reportingMta = splitType(firstOf(fields, 'reporting-mta') ?? '').value;
+  if (reportingMta !== '') feedback.reportingMta = reportingMta;
+  const arrival = parseMailDate(firstOf(fields, 'arrival-date') ?? firstOf(fields, 'received-date') ?? '');
+  if (arrival !== undefined) feedback.arrivalDate = arrival;
+  const incidents = Number(firstOf(fields, 'incidents'));
+  if (Number.isSafeInteger(incidents) && incidents >= 0) feedback.incidents = incidents;
+  return feedback;
+}
+
+/** A mail that Apple Mail sends by itself when its reader presses "Unsubscribe". */
+function readUnsubscribe(view: MailView): Bounce | undefined {
+  if (view.header('x-apple-unsubscribe')?.toLowerCase() !== 'true') return undefined;
+  const feedback: Feedback = { type: 'opt-out', originalRecipient: bareAddress(view.from), extensions: {} };
+  return { kind: 'feedback-report', source: 'heuristic', recipients: [], feedback, flaws: view.flaws };
+}
+
+/** Microsoft's Junk Mail Reporting Program has no report part: the complaint is a field of the returned mail. */
+function readJunkReport(view: MailView): Bounce | undefined {
+  if (!view.subject.toLowerCase().includes('complaint about message from')) return undefined;
+  const original = originalOf(view);
+  const recipient = /^X-HmXmrOriginalRecipient:(.*)$/im.exec(original?.headers ?? '')?.[1]?.trim();
+  if (!recipient) return undefined;
+  const sourceIp = view.subject.trim().split(' ').at(-1) ?? '';
+  const isAddress = /^[\da-f.:]{3,45}$/i.test(sourceIp);
+  return {
+    kind: 'feedback-report',
+    source: 'heuristic',
+    recipients: [],
+    ...(original !== undefined && { original }),
+    feedback: { type: 'abuse', originalRecipient: recipient, ...(isAddress && { sourceIp }), extensions: {} },
+    flaws: view.flaws,
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * Reports of programs that nobody has written a dialect for. It believes only mails that a mail system sent and that say
+ * so twice, by sender and by words; and it takes for recipients only addresses that stand where such mails put them.
+ */
+import type { RecipientReport } from '../dsn/delivery-status.ts';
+import { readDeliveryStatus } from '../dsn/parse-delivery-status.ts';
+import type { Limits } from '../limits-of-mail.ts';
+import type { DialectReport } from './dialect.ts';
+import { saysDelayed, saysFailed } from './failure-words.ts';
+import type { MailView } from './mail-view.ts';
+import { readLines } from './prose.ts';
+import { isFromDaemon, isNullPath, isReportSubject } from './sent-by-program.ts';
+
+/** Returns what a mail says, or `undefined` for a mail that is no report or names nobody. */
+export function readGeneric(view: MailView, limits: Limits): DialectReport | undefined {
+  if (!isFromDaemon(view) || view.header('list-id') !== undefined) return undefined;
+  const lower = view.text.toLowerCase();
+  const isDelay = saysDelayed(lower);
+  const isTitled = isReportSubject(view.subject) || isNullPath(view);
+  if (!isTitled && !isDelay && !saysFailed(lower)) return undefined;
+  const action = isDelay && !lower.includes('permanent') ? 'delayed' : 'failed';
+  const recipients = readFieldsInText(view.text, limits) ?? readLines(view, action);
+  // Services send from such names too; what has neither subject nor path of a report must at least quote a server.
+  if (recipients.length === 0 || !(isTitled || recipients.some(isRefused))) return undefined;
+  return { kind: action === 'delayed' ? 'delay-warning' : 'bounce', recipients };
+}
+
+function isRefused({ reply = 0, code }: RecipientReport): boolean {
+  return reply >= 400 || (code !== undefined && !code.startsWith('2'));
+}
+
+/** Some programs write the fields of RFC 3464 into the text. */
+function readFieldsInText(text: string, limits: Limits): readonly RecipientReport[] | undefined {
+  const at = text.search(/^(?:final-recipient|original-recipient):/im);
+  const recipients = at < 0 ? undefined : readDeliveryStatus(text.slice(at), limits)?.recipients;
+  return recipients?.some(({ finalRecipient }) => finalRecipient?.includes('@')) === true ? recipients : undefined;
+}
