@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g;
-const JOINED = new RegExp(String.raw`\[\s*((?:(?:${STRING.source})\s*,?\s*)+)\]\.join\('\\n'\)`, 'g');
+const JOINED = new RegExp(String.raw`\[\s*((?:(?:${STRING.source})\s*,?\s*)+)\]\.join\(\s*'\\n',?\s*\)`, 'g');
 
 /** The plugin of the build. */
 export const joinLines: Plugin = {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 20;
-const DEFAULT_LIMIT_MS = 15_000;
+const DEFAULT_LIMIT_MS = 30_000;
 
 /** Polls until the condition holds; throws with `what` in the message when it takes too long. */
 export async function until(

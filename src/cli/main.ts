@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { classifyCommand, type ClassifyFlags } from './commands/classify.ts';
+import { decodeCommand, type DecodeFlags } from './commands/decode.ts';
 import { docsCommand, FORMATS, type DocsFlags } from './commands/docs.ts';
 import { explainCommand, type ExplainFlags } from './commands/explain.ts';
 import { rulesCommand, type RulesFlags } from './commands/rules.ts';
@@ -12,7 +13,7 @@ import { UsageError } from './usage-error.ts';
 function buildProgram(): Command {
   const program = new Command(PROGRAM)
     .description(
-      'What mail servers mean: looks up enhanced status codes (RFC 3463) and judges replies, log lines and errors.',
+      'What mail servers mean: looks up enhanced status codes (RFC 3463) and judges replies, log lines, errors and bounces.',
     )
     .version(packageJson.version)
     .exitOverride()
@@ -35,6 +36,17 @@ function buildProgram(): Command {
     .addHelpText('after', CLASSIFY_EXAMPLES)
     .action(async (inputs: string[], flags: ClassifyFlags) => {
       process.exitCode = await classifyCommand(inputs, flags);
+    });
+  program
+    .command('decode')
+    .description('say what the mails of a bounce mailbox report: who did not get a mail, why, and what to do now')
+    .argument('[path...]', 'files, Maildirs, folders of .eml files, mboxes, - for standard input (the default)')
+    .addOption(new Option('--json', 'print one JSON array').conflicts('jsonl'))
+    .addOption(new Option('--jsonl', 'print one JSON object per mail and line').conflicts('json'))
+    .option('--rules <file>', 'rules of your own, a JSON array; they stand before all others')
+    .addHelpText('after', DECODE_EXAMPLES)
+    .action(async (paths: string[], flags: DecodeFlags) => {
+      process.exitCode = await decodeCommand(paths, flags);
     });
   program
     .command('rules')
@@ -91,6 +103,14 @@ Examples:
   ${PROGRAM} classify --why '550 5.4.1 Recipient address rejected: Access denied'
   ${PROGRAM} classify /var/log/mail.log
   journalctl -u postfix | ${PROGRAM} classify --jsonl`;
+
+const DECODE_EXAMPLES = `
+Mails that are no report are counted; in JSON their kind is "other".
+
+Examples:
+  ${PROGRAM} decode ~/Maildir/.bounces
+  ${PROGRAM} decode /var/mail/bounces --jsonl | jq -r '.recipients[]? | select(.verdict.action == "suppress-recipient") | .signal.finalRecipient'
+  ${PROGRAM} decode < bounce.eml`;
 
 const SCHEDULE_EXAMPLES = `
 Examples:

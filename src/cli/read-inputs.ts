@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { findCode } from '../code/find-code.ts';
 import { replyAt } from '../parse/smtp/reply-line.ts';
+import { reasonOf } from './reason-of.ts';
 import { splitRecords } from './split-records.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -51,14 +52,7 @@ async function* readLines(stream: NodeJS.ReadableStream, file: string): AsyncGen
   try {
     yield* splitRecords(createInterface({ input: stream, crlfDelay: Infinity }), file);
   } catch (error) {
-    // What was read before has been yielded; only the system's own refusals are input problems.
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    yield { problem: `cannot read ${file}: ${reasonOf(error as NodeJS.ErrnoException)}` };
+    // What was read before has been yielded.
+    yield { problem: `cannot read ${file}: ${reasonOf(error)}` };
   }
-}
-
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  if (code === 'EISDIR') return 'is a directory';
-  if (code === 'EACCES') return 'permission denied';
-  return message;
 }

@@ -12,7 +12,7 @@ import { page as x16 } from './codes/x.1.6.ts';
 import { page as x17 } from './codes/x.1.7.ts';
 import { page as x18 } from './codes/x.1.8.ts';
 import { page as x19 } from './codes/x.1.9.ts';
-import { page as x110 } from './codes/x.1.10.ts';
+import { page as x1x10 } from './codes/x.1.10.ts';
 import { page as x20 } from './codes/x.2.0.ts';
 import { page as x21 } from './codes/x.2.1.ts';
 import { page as x22 } from './codes/x.2.2.ts';
@@ -97,7 +97,7 @@ const table = {
   'X.1.7': x17,
   'X.1.8': x18,
   'X.1.9': x19,
-  'X.1.10': x110,
+  'X.1.10': x1x10,
   'X.2.0': x20,
   'X.2.1': x21,
   'X.2.2': x22,
@@ -167,10 +167,10 @@ const table = {
   'X.7.28': x7x28,
   'X.7.29': x7x29,
   'X.7.30': x7x30,
-} satisfies { readonly [Key in EntryKey]?: Page<Key> };
+} satisfies { readonly [Key in EntryKey]: Page<Key> };
 
-/** The key of a row that has a page: `'X.4.1'`. */
-export type PageKey = keyof typeof table;
+/** The key of a row, each of which has a page: `'X.4.1'`. */
+export type PageKey = EntryKey;
 
 /** The pages by key. */
 export type Pages = { readonly [Key in PageKey]: Page<Key> };

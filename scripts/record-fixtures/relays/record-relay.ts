@@ -17,7 +17,7 @@ import type { Relay, RunningRelay } from './relay.ts';
 const QUIET_MS = 300;
 const POLL_MS = 20;
 /** How long the end of a message may take after its last attempt. */
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 60_000;
 /** How much of the log an error tells. */
 const MOST_TO_SHOW = 3000;
 

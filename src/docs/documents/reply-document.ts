@@ -81,10 +81,14 @@ function pageSections(page: ReplyPage): Section[] {
     page,
     'What it means',
     reproduceSection(page.reproduce),
-    section('telling', 'What an enhanced code makes of it', {
-      kind: 'links',
-      links: page.codes.map(({ key, how }) => codeLink(key, how)),
-    }),
+    ...(page.codes.length === 0 ? [] : [tellingSection(page)]),
     ...(samples.length === 0 ? [] : [section('seen-from', 'Seen from', { kind: 'samples', samples })]),
   );
+}
+
+function tellingSection({ codes }: ReplyPage): Section {
+  return section('telling', 'What an enhanced code makes of it', {
+    kind: 'links',
+    links: codes.map(({ key, how }) => codeLink(key, how)),
+  });
 }

@@ -9,7 +9,7 @@ export const page = {
     'There is no room left on the receiving machine as a whole, so that no recipient could make any by deleting.',
   severity: {
     level: 'medium',
-    reason: 'The message waits in the queue of the sender until the operator has made space.',
+    reason: 'Nothing is lost; senders hold on to the mail until the operator has made space.',
   },
   productionRisk: {
     level: 'high',

@@ -123,7 +123,7 @@ export const page = {
     },
     {
       key: 'X.1.10',
-      how: 'The domain says in DNS that it takes no mail.',
+      how: 'A null MX in DNS: mail is not wanted at all.',
     },
     {
       key: 'X.7.28',

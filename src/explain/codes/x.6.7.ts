@@ -41,7 +41,7 @@ export const page = {
       'C: MAIL FROM:<jörg@example.com>',
       'S: 553 5.6.7 Must declare SMTPUTF8 to send unicode address',
     ].join('\n'),
-    expect: '`553 5.6.7`; with ` SMTPUTF8` behind the address the same line gets a 250.',
+    expect: '`553 5.6.7`; with `SMTPUTF8` behind the address the same line gets a 250.',
     origin: 'Postfix; the list of its extensions shortened',
   },
   fixes: [

@@ -9,6 +9,7 @@ import type { DialectReport } from './dialect.ts';
 import { saysDelayed, saysFailed } from './failure-words.ts';
 import type { MailView } from './mail-view.ts';
 import { readLines } from './prose.ts';
+import { withWordsOf } from './said-in-text.ts';
 import { isFromDaemon, isNullPath, isReportSubject } from './sent-by-program.ts';
 
 /** Returns what a mail says, or `undefined` for a mail that is no report or names nobody. */
@@ -19,7 +20,7 @@ export function readGeneric(view: MailView, limits: Limits): DialectReport | und
   const isTitled = isReportSubject(view.subject) || isNullPath(view);
   if (!isTitled && !isDelay && !saysFailed(lower)) return undefined;
   const action = isDelay && !lower.includes('permanent') ? 'delayed' : 'failed';
-  const recipients = readFieldsInText(view.text, limits) ?? readLines(view, action);
+  const recipients = readFieldsInText(view, limits) ?? readLines(view, action);
   // Services send from such names too; what has neither subject nor path of a report must at least quote a server.
   if (recipients.length === 0 || !(isTitled || recipients.some(isRefused))) return undefined;
   return { kind: action === 'delayed' ? 'delay-warning' : 'bounce', recipients };
@@ -30,8 +31,9 @@ function isRefused({ reply = 0, code }: RecipientReport): boolean {
 }
 
 /** Some programs write the fields of RFC 3464 into the text. */
-function readFieldsInText(text: string, limits: Limits): readonly RecipientReport[] | undefined {
-  const at = text.search(/^(?:final-recipient|original-recipient):/im);
-  const recipients = at < 0 ? undefined : readDeliveryStatus(text.slice(at), limits)?.recipients;
-  return recipients?.some(({ finalRecipient }) => finalRecipient?.includes('@')) === true ? recipients : undefined;
+function readFieldsInText(view: MailView, limits: Limits): readonly RecipientReport[] | undefined {
+  const at = view.text.search(/^(?:final-recipient|original-recipient):/im);
+  const recipients = at < 0 ? undefined : readDeliveryStatus(view.text.slice(at), limits)?.recipients;
+  if (recipients?.some(({ finalRecipient }) => finalRecipient?.includes('@')) !== true) return undefined;
+  return withWordsOf(view, recipients);
 }

@@ -26,9 +26,9 @@ export function withAddressesOf(view: MailView, recipients: readonly RecipientRe
   });
 }
 
-/** Something in front of an at sign, and a domain of more than one label or in brackets behind it. */
+/** Something in front of an at sign, and a domain of more than one label or in brackets behind it; quotes may hold both. */
 function isAddress(text: string | undefined): text is string {
-  if (text === undefined || /^[/|"]|\s/.test(text)) return false;
+  if (text === undefined || /^"?[/|]/.test(text) || /\s/.test(text.replace(/^"[^"]{1,64}"/, ''))) return false;
   const at = text.lastIndexOf('@');
   return at > 0 && (text.includes('.', at) || text.charAt(at + 1) === '[');
 }

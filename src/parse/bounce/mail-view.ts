@@ -124,7 +124,7 @@ function textsOf(parts: readonly Part[]): string {
   const part =
     plain ?? parts.find(({ type }) => type === 'text/html') ?? parts.find(({ type }) => type.startsWith('text/'));
   // A multipart without its boundary is read as if it were a text.
-  const [root] = parts;
+  const last = parts.at(-1);
   if (part !== undefined) return partText(part).text;
-  return root !== undefined && parts.length === 1 ? partText(root).text : '';
+  return last !== undefined && (parts.length === 1 || last.type.startsWith('multipart/')) ? partText(last).text : '';
 }

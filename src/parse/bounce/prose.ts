@@ -59,7 +59,9 @@ export function readLines(view: MailView, action: 'failed' | 'delayed'): Recipie
   for (const [place, { address, index }] of places.entries()) {
     const key = address.toLowerCase();
     if ((isOthers && own.has(key)) || reports.size >= MOST) continue;
-    const words = wordsFor(lines, index, places[place + 1]?.index ?? lines.length, address);
+    // The words may name the address once more.
+    const next = places.slice(place + 1).find((other) => other.address.toLowerCase() !== key);
+    const words = wordsFor(lines, index, next?.index ?? lines.length, address);
     const report = recipientFrom(address, words, { action });
     const before = reports.get(key);
     if (before === undefined || (before.reply === undefined && report.reply !== undefined)) reports.set(key, report);

@@ -2,17 +2,12 @@
  * Splits an mbox file (RFC 4155, mboxo and mboxrd) into its mails, as one reads a bounce mailbox on disk. It takes bytes
  * and gives views into them; only a mail in which a quoted `>From ` is put right again is copied.
  */
-import { bytesToText } from '../mime/to-text.ts';
 import { toBytes } from '../mime/to-bytes.ts';
+import { hasFrom, isPostmark } from './postmark.ts';
 
 const NEWLINE = 10;
 const CR = 13;
 const QUOTE = 62;
-/** `From `. */
-const FROM = [70, 114, 111, 109, 32];
-/** A postmark has a sender and a date; the clock in it tells it from a sentence that begins with this word. */
-const POSTMARK = /^From .{0,400}?\b\d{1,2}:\d{2}\b/;
-const LONGEST_POSTMARK = 500;
 
 /**
  * Yields the mails of an mbox file, without their `From ` lines and with quoted ones put right. A file that has no such
@@ -44,14 +39,6 @@ export function* splitMbox(mbox: string | Uint8Array): Generator<Uint8Array, voi
     at = end + 1;
   }
   if (start < bytes.length) yield* mailBetween(bytes, start, bytes.length, hasQuotes);
-}
-
-function isPostmark(bytes: Uint8Array, at: number, end: number): boolean {
-  return hasFrom(bytes, at) && POSTMARK.test(bytesToText(bytes.subarray(at, Math.min(end, at + LONGEST_POSTMARK))));
-}
-
-function hasFrom(bytes: Uint8Array, at: number): boolean {
-  return FROM.every((charCode, index) => bytes[at + index] === charCode);
 }
 
 /** One quote sign or more, then `From `. */

@@ -24,6 +24,22 @@ describe('a report of a program that nobody knows', () => {
     });
   });
 
+  it('whose fields in the text quote nobody, though the words above them do', () => {
+    const text = `554 <bob@example.com>... Service unavailable
+
+Final-Recipient: RFC822; bob@example.com
+Action: failed
+Status: 5.5.0`;
+    expect(parseBounce(mail(text))?.recipients).toMatchObject([
+      {
+        finalRecipient: 'bob@example.com',
+        code: '5.5.0',
+        reply: 554,
+        text: '<bob@example.com>... Service unavailable',
+      },
+    ]);
+  });
+
   it('of several recipients', () => {
     const bounce = parseBounce(mail('<bob@example.com>: 550 5.1.1 unknown\n<carol@example.com>: 552 5.2.2 full'));
     expect(bounce?.recipients).toMatchObject([

@@ -10,6 +10,10 @@ export const google = {
       when: 'groups.google.com/support',
       category: 'policy-rejected',
     },
+    'group-spam': {
+      when: 'due to spam classification',
+      category: 'spam-content',
+    },
     'dns-trouble': {
       when: ['dns failure*'],
       code: ['4.7.24', '4.7.26-27', '4.7.30', '4.7.40'],

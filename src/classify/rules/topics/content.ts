@@ -3,6 +3,10 @@ import type { Rules } from '../rule.ts';
 
 /** The rules of this topic. */
 export const content = {
+  'doubled-header': {
+    when: 'duplicate header*',
+    category: 'content-rejected',
+  },
   form: {
     when: [
       'attachment(s|)',

@@ -15,12 +15,15 @@ export const dns = {
       'no (a record|mail server*)',
       'unable to resolve route',
       'cannot resolve',
-      'domain is not reachable',
       'servfail',
       'mail server for ... not found',
       'cname loop',
     ],
     without: ['sender', 'mail from', 'helo', 'ehlo', 'ptr', 'reverse', 'try again', 'your'],
+    category: 'dns-failure',
+  },
+  'domain-unreachable': {
+    when: 'domain is not reachable',
     category: 'dns-failure',
   },
   'may-mend': {

@@ -19,6 +19,7 @@ export const expired = {
       'gave up after',
       'giving up on it',
       'too many failed delivery attempts',
+      'delivery failed ... attempts',
       'not be retried any longer',
       'message is too old',
       'expired in queue',

@@ -17,7 +17,14 @@ export const messageSize = {
       'data exceeds',
       'attachment size',
     ],
-    without: ['header(s|) too', 'header size', 'too many headers', 'line too long', 'number of attachments'],
+    without: [
+      'header(s|) too',
+      'header size',
+      'too many headers',
+      'line too long',
+      'number of attachments',
+      'mailbox exceed*',
+    ],
     category: 'message-too-large',
   },
 } as const satisfies Rules;

@@ -88,6 +88,7 @@ export const reputation = {
     ],
     without: [
       'not (black|)listed',
+      'may be blacklisted',
       'spam score',
       '(recipient|mailbox|account) ... blocked',
       'user ... blocked you',

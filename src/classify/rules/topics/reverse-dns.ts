@@ -28,7 +28,7 @@ export const reverseDns = {
       'mismatches client ip',
       'unverif* sending ip*',
     ],
-    without: ['user unknown'],
+    without: ['user unknown', 'blacklisted url'],
     category: 'reverse-dns',
   },
   'greeting-name': {

@@ -11,6 +11,12 @@ export const google = {
     reason:
       'Google Groups leaves open whether the group exists or takes no mail from this sender, so that nothing is known of the address.',
   },
+  'group-spam': {
+    sample: '550 5.7.1 Your email to group chess@example.org was rejected due to spam classification.',
+    source: 'Text of Google Groups in reports; https://support.google.com/a/answer/168383 was not verified for it',
+    reason:
+      'The filter of the group took the message for spam; advice on SPF and DKIM follows, which is not the reason.',
+  },
   'dns-trouble': {
     sample: '451 4.7.26 Unable to verify the sender because of temporary DNS failures. - gsmtp',
     source: 'https://support.google.com/a/answer/3726730',

@@ -9,6 +9,12 @@ export const dns = {
     source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
     reason: 'The domain exists, and what its DNS says of its mail servers cannot be used.',
   },
+  'domain-unreachable': {
+    sample:
+      '554 5.5.0 The mail could not be delivered to the recipient because the domain is not reachable. Please check the domain and try again',
+    source: 'Text of Outlook.com in reports; no page of Microsoft about it was found',
+    reason: 'The server could not reach any host of the domain by its DNS; 5.5.0 beside it adds nothing.',
+  },
   'may-mend': {
     sample: '450 4.4.3 Host name lookup failure, name server timeout',
     source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',

@@ -8,6 +8,7 @@ import { joinWords } from '../join-words.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { recipientFrom } from '../recipient-from.ts';
 import { toSmtpCommand } from '../../smtp/in-reply-to.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
 const ERROR = 'There was an error delivering your mail to <';
 /** `mx.example.com [192.0.2.25] did not like our RCPT TO:` */
@@ -15,7 +16,8 @@ const DISLIKE = /^(\S{1,255}) \[([\da-f.:]{2,45})\] did not like our ([A-Za-z ]{
 
 export const dma: Dialect = {
   id: 'dma',
-  recognises: (view) => view.text.startsWith('This is the DragonFly Mail Agent ') && view.text.includes(`\n${ERROR}`),
+  recognises: (view) =>
+    isFromDaemon(view) && view.text.startsWith('This is the DragonFly Mail Agent ') && view.text.includes(`\n${ERROR}`),
   read({ text }) {
     const start = text.indexOf(`\n${ERROR}`) + ERROR.length + 1;
     const end = text.indexOf('>', start);

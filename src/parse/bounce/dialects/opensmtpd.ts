@@ -4,12 +4,13 @@
  */
 import type { Dialect } from '../dialect.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
 const OPENING = 'This is the MAILER-DAEMON, please DO NOT REPLY to this';
 
 export const opensmtpd: Dialect = {
   id: 'opensmtpd',
-  recognises: (view) => view.text.trimStart().startsWith('Hi!') && view.text.includes(OPENING),
+  recognises: (view) => isFromDaemon(view) && view.text.trimStart().startsWith('Hi!') && view.text.includes(OPENING),
   read({ text }) {
     const isDelay = text.includes('A message is delayed for more than');
     const isSuccess = text.includes('successfully delivered to these recipients');

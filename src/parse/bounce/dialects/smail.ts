@@ -1,25 +1,32 @@
 /**
- * Smail 3, which Exim replaced at many sites: "|--- Message log follows: ---|", "|--- Failed addresses follow: ---|" with
- * ` user@example.com ... unknown host` for each, and "|--- Message text follows: ---|" (notify.c of Smail, as remembered;
- * not verified).
+ * Smail 3 (notify.c): sections between bars, `address ... reason` for each that failed, and the reason may be a reply.
+ * Known by mails that went around and by the readers of list managers, not by its source.
  */
+import { addressesIn } from '../addresses-in.ts';
 import type { Dialect } from '../dialect.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 
-const MARK = 'Failed addresses follow:';
-/** More are in no mail that anybody means. */
-const MOST = 1_000;
+const FAILED = /^\|-{5,60} Failed addresses follow: -{5,60}\|$/m;
 
 export const smail: Dialect = {
   id: 'smail',
-  recognises: (view) => view.body.trimStart().startsWith('|-') && view.body.includes(MARK),
-  read({ body }) {
-    const [, after = ''] = body.split(MARK, 2);
-    const lines = after.split('\n', MOST).slice(1);
+  recognises: (view) => isFromDaemon(view) && FAILED.test(view.text),
+  read({ text }) {
+    const heading = FAILED.exec(text);
+    const lines =
+      heading === null
+        ? []
+        : text
+            .slice(heading.index + heading[0].length)
+            .trim()
+            .split('\n');
     const end = lines.findIndex((line) => line.startsWith('|-'));
     const recipients = lines.slice(0, end < 0 ? undefined : end).flatMap((line) => {
-      const [address = '', words = ''] = line.trim().split(' ... ', 2);
-      return address.includes('@') ? [recipientFrom(address, words, { action: 'failed' })] : [];
+      const dots = line.indexOf(' ... ');
+      const [address] = addressesIn(dots < 0 ? line : line.slice(0, dots));
+      const why = dots < 0 ? '' : line.slice(dots + 5);
+      return address === undefined ? [] : [recipientFrom(address, why, { action: 'failed' })];
     });
     return recipients.length === 0 ? undefined : { recipients };
   },

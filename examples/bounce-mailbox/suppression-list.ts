@@ -1,0 +1,53 @@
+/** The list in SQLite: one row for each address, and the digests of the mails that were counted. */
+import sqlite from 'node-sqlite3-wasm';
+import { isSuppressed, type RecipientHealth } from 'enhanced-status-codes/backoff';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS recipients (address text PRIMARY KEY, health text NOT NULL);
+  CREATE TABLE IF NOT EXISTS mails (digest text PRIMARY KEY);
+`;
+
+/** What the example needs of a list. */
+export interface SuppressionList {
+  hasSeen(digest: string): boolean;
+  afterMail(digest: string, read: () => void): void;
+  healthOf(address: string): RecipientHealth | undefined;
+  store(address: string, health: RecipientHealth): void;
+  suppressed(now: number): readonly string[];
+  close(): void;
+}
+
+/** Opens the list in a file, which is made if it is not there. */
+export function openList(file: string): SuppressionList {
+  const db = new sqlite.Database(file);
+  db.exec(SCHEMA);
+  const rows = (): readonly { address: string; health: string }[] =>
+    db.all('SELECT address, health FROM recipients ORDER BY address') as unknown as {
+      address: string;
+      health: string;
+    }[];
+  return {
+    hasSeen: (digest) => db.get('SELECT 1 FROM mails WHERE digest = ?', digest) !== null,
+    afterMail(digest, read) {
+      db.exec('BEGIN');
+      try {
+        read();
+        db.run('INSERT INTO mails VALUES (?)', digest);
+        db.exec('COMMIT');
+      } catch (error) {
+        db.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    healthOf(address) {
+      const row = db.get('SELECT health FROM recipients WHERE address = ?', address) as { health: string } | null;
+      return row === null ? undefined : (JSON.parse(row.health) as RecipientHealth);
+    },
+    store: (address, health) => void db.run('REPLACE INTO recipients VALUES (?, ?)', [address, JSON.stringify(health)]),
+    suppressed: (now) =>
+      rows()
+        .filter(({ health }) => isSuppressed(JSON.parse(health) as RecipientHealth, now))
+        .map(({ address }) => address),
+    close: () => db.close(),
+  };
+}
