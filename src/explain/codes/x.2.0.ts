@@ -23,7 +23,7 @@ export const page = {
     'Exchange adds a fourth, an address with several owners in its directory, under `4.2.0 RESOLVER.ADR.Ambiguous`.',
   ],
   forms: {
-    4: '4.2.0 gets better by itself if it is greylisting, within minutes, and does not if it is a file system: then the message waits in the queue of the server that hosts the mailbox, and somebody there has to act.',
+    4: '4.2.0 gets better by itself if it is greylisting, within minutes, and does not if it is a file system: then the queue of the hosting server keeps the message, and somebody there has to act.',
     5: '5.2.0 from a large provider is nearly always a verdict on the content. From a small one it may be anything; ask.',
   },
   causes: [
@@ -31,6 +31,7 @@ export const page = {
     'The folder of the mailbox belongs to another user, cannot be written, or its parent is missing.',
     'The file system of the mail store is read-only or not mounted, or a lock on the mailbox file is not released.',
     'A content filter refused the message and reports it as a matter of the mailbox.',
+    'The index of the mailbox is damaged, or a rule of its owner (Sieve, procmail) ended with an error.',
     'On Exchange, the store reported an error of its own, or two objects claim the address.',
   ],
   reproduce: {
@@ -74,6 +75,17 @@ export const page = {
         '192.0.2.0/24',
       ].join('\n'),
       why: 'Services with many hosts seldom return from the same one, so that the delay adds up to hours.',
+    },
+    {
+      title: 'Ask the store what it has against this user',
+      when: 'The mailbox is on a Dovecot of yours, and its neighbours are fine.',
+      system: 'dovecot',
+      snippet: [
+        'doveadm user ann@example.org',
+        'doveadm mailbox status -u ann@example.org messages INBOX',
+        "doveadm force-resync -u ann@example.org '*'",
+      ].join('\n'),
+      why: 'The first line shows whether the user resolves, the second opens the mailbox, and the third rebuilds an index whose damage the delivery agent can only report.',
     },
     {
       title: 'Let the store answer for itself',
@@ -134,6 +146,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      'The log of Postfix is recorded, Orange and GoDaddy are documented by others or by themselves. The wording of Exchange is remembered, not looked up.',
+      'The log of Postfix is recorded, Orange and GoDaddy are documented by others or by themselves, and the Dovecot commands were not run. The wording of Exchange is remembered, not looked up.',
   },
 } satisfies Page<'X.2.0'>;

@@ -20,7 +20,7 @@ export const page = {
     'RFC 3463 asks for the 5 where it will never be turned on again and the 4 where the rest is temporary. Providers keep to it loosely: Gmail says 5.2.1 for accounts that it disabled, and the same 5.2.1 for one that is merely receiving too much at the moment.',
   ],
   forms: {
-    4: '4.2.1 is a pause: a mailbox that moves, a limit on its rate, a vacation without mail. It clears by itself, mostly within a day.',
+    4: '4.2.1 is a pause: a mailbox that is being moved, or one that gets more than it may just now. It clears by itself, mostly within a day.',
     5: '5.2.1 with words like "disabled" or "suspended" ends the address. With words about a rate it does not; there the text outranks the number.',
   },
   causes: [
@@ -31,15 +31,18 @@ export const page = {
     'Gmail: the mailbox is over its rate, which is no switch at all.',
   ],
   reproduce: {
-    how: 'Name a user as disabled in an access table of a Postfix, and write to him.',
+    how: 'Give one user the code in an access table of a Postfix, another the transient form, and write to both.',
     kind: 'smtp',
     text: [
+      'C: MAIL FROM:<bob@mail.example.net>',
+      'S: 250 2.1.0 Ok',
       'C: RCPT TO:<former@mail.example.net>',
       'S: 550 5.2.1 <former@mail.example.net>: Recipient address rejected: Mailbox disabled, not accepting messages',
+      'C: RCPT TO:<moving@mail.example.net>',
+      'S: 450 4.2.1 <moving@mail.example.net>: Recipient address rejected: This mailbox is being moved',
     ].join('\n'),
-    expect: '`550 5.2.1` in answer to `RCPT TO`.',
-    origin:
-      'written, after what Postfix makes of `550 5.2.1 Mailbox disabled, not accepting messages` in an access table',
+    expect: '`550 5.2.1` for the one, `450 4.2.1` for the other: code and text are those of the table.',
+    origin: 'Postfix 3.7',
   },
   fixes: [
     {
@@ -62,12 +65,22 @@ export const page = {
       why: 'The sender learns in one line that the person is gone and who reads the mail now, where a deleted user would look like a typing error.',
     },
     {
+      title: 'Close a mailbox for the hours of its move',
+      when: 'You copy mailboxes to another server and nothing may arrive meanwhile.',
+      system: 'postfix',
+      snippet: [
+        '# /etc/postfix/recipient_access, to be removed when the copy is done',
+        'moving@example.org   450 4.2.1 This mailbox is being moved',
+      ].join('\n'),
+      why: 'Senders hold their mail back and deliver it to the new place, where a 5 would return it and be taken for the end.',
+    },
+    {
       title: 'Enable the account in the directory',
       when: 'A colleague complains, and Exchange shows the mailbox as disabled.',
       system: 'exchange',
       snippet: [
-        'Get-Mailbox -Identity ann@example.org | Format-List AccountDisabled',
-        'Get-User -Identity ann@example.org | Format-List UserAccountControl,RecipientTypeDetails',
+        'Get-Mailbox -Identity ann@example.org | Format-List AccountDisabled, RecipientTypeDetails',
+        'Get-User -Identity ann@example.org | Format-List UserAccountControl',
       ].join('\n'),
       why: 'A blocked sign-in leaves the mailbox in place; the two lines tell which of them it is.',
     },
@@ -93,7 +106,13 @@ export const page = {
       provider: 'Free',
       line: '550 5.2.1 This mailbox has been blocked due to inactivity (ann@free.fr)',
       means: 'Closed for lack of use; it will not come back.',
-      source: 'https://postmaster.free.fr/',
+      source: 'https://github.com/sisimai/go-sisimai',
+    },
+    {
+      provider: 'Sendmail',
+      line: '550 5.2.1 <ann@mail.example.net>... Mailbox disabled for this recipient',
+      means: 'An entry with REJECT for this recipient in the access table of the receiver.',
+      source: 'https://sources.debian.org/src/sendmail/',
     },
     {
       provider: 'AOL',
@@ -138,6 +157,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'RFC and Gmail agree on disabled accounts, and Google documents the exception. The two Exchange commands were not run.',
+      'RFC and Gmail agree on disabled accounts, and Google documents the exception. The dialogue is recorded, the line of Sendmail is its default text, those of Free and AOL are known at second hand, and the Exchange commands were not run.',
   },
 } satisfies Page<'X.2.1'>;

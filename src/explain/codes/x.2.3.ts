@@ -17,27 +17,24 @@ export const page = {
   meaning: [
     'There are two sizes: that of the system, which EHLO announces behind SIZE, and that of a mailbox, which nobody can know in advance. RFC 3463 wants this code where the second is the smaller one.',
     'It is not about the room left. A mailbox may be empty and still limit single messages, on a plan for school children, a conference room or a ticket system.',
+    'Sendmail does not make the difference: its `552 5.2.3` is the limit of the whole server, where others have 5.3.4. So with a Sendmail on the other side, all its recipients refuse what one of them refused.',
   ],
   forms: {
     5: 'Permanent by definition. Sending again changes nothing until the message shrinks or the limit grows.',
   },
   causes: [
+    'The limit of a Sendmail (`MaxMessageSize`) is exceeded, for every recipient there.',
     'The plan of the recipient allows 10 MB per message, the server 50.',
+    'A delivery program behind Postfix has a limit of its own: `size=` in its line of `master.cf`.',
     'The mailbox belongs to a program that imports mail and refuses large ones.',
-    'A transport rule limits what outsiders may send to this group.',
     'Base64 has made a 19 MB file into 26 MB, past a limit of 25.',
   ],
   reproduce: {
-    how: 'Give one recipient a smaller limit with a policy service, or in Exchange with `MaxReceiveSize`, and send an attachment between the two limits.',
-    kind: 'smtp',
-    text: [
-      'C: MAIL FROM:<bob@example.com> SIZE=26000000',
-      'S: 250 2.1.0 Ok',
-      'C: RCPT TO:<small@example.org>',
-      'S: 552 5.2.3 Message size exceeds the limit of this mailbox',
-    ].join('\n'),
-    expect: '`552 5.2.3` for the one recipient; others of the same message are accepted.',
-    origin: 'written; the reply is the one that the register associates',
+    how: 'Route one recipient of a Postfix to a pipe(8) transport with `size=1000`, and send him two kilobytes.',
+    kind: 'log',
+    text: 'postfix/pipe[14951]: 7E85C22A0B3: to=<big@mail.example.net>, relay=toobig, delay=0.04, delays=0.01/0.02/0/0.01, dsn=5.2.3, status=bounced (message too large)',
+    expect: '`dsn=5.2.3, status=bounced` for this recipient, while the others of the same message get it.',
+    origin: 'Postfix 3.7',
   },
   fixes: [
     {
@@ -55,6 +52,17 @@ export const page = {
       why: 'The lowest of organization, connector and mailbox counts, so the first two have to allow it as well.',
     },
     {
+      title: 'Raise the limit of a delivery program',
+      when: 'Your Postfix logs `message too large` behind `postfix/pipe`.',
+      system: 'postfix',
+      snippet: [
+        '# master.cf',
+        'tickets   unix  -  n  n  -  -  pipe',
+        '    user=tickets size=52428800 argv=/usr/local/bin/import-mail',
+      ].join('\n'),
+      why: 'The limit stands beside the program that it protects; without `size=` only `message_size_limit` counts.',
+    },
+    {
       title: 'See what a message weighs on the wire',
       when: 'The file is smaller than the limit and is refused all the same.',
       system: 'shell',
@@ -69,6 +77,19 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Sendmail',
+      line: '552 5.2.3 Message size exceeds fixed maximum message size (20480)',
+      means: 'The limit of the server for everybody, in bytes: 5.3.4 by the register.',
+      source: 'https://sources.debian.org/src/sendmail/',
+    },
+    {
+      provider: 'Exchange',
+      line: '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
+      means: 'The sense of the register: `MaxReceiveSize` of this mailbox or group.',
+      source:
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    },
     {
       provider: 'Zoho',
       line: '554 5.2.3 MailPolicy violation Error delivering to mailboxes',
@@ -107,6 +128,7 @@ export const page = {
   ],
   confidence: {
     level: 'medium',
-    ground: 'RFC and register agree. Who sends it by default was not found out; Exchange was not run.',
+    ground:
+      'RFC and register agree; what Postfix logs and Sendmail answers was recorded. Exchange is quoted from memory of its list of codes, Zoho at second hand.',
   },
 } satisfies Page<'X.2.3'>;

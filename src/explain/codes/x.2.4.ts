@@ -15,40 +15,46 @@ export const page = {
     reason: 'Addresses such as support@ or invoices@ are lists; mail to them is missed by a whole department.',
   },
   meaning: [
-    'A list lives in a file, in a directory or in the answer of a program. If the file has a syntax error, the directory does not respond or the program fails, there is nobody to deliver to.',
+    'A list lives in a file, in a directory or in the answer of a program. If the definition runs in a circle, the file is missing or the directory does not respond, there is nobody to deliver to.',
+    'OpenSMTPD says it in so many words, with replies of its own making: 524 for good and 424 for now. Sendmail has `451 4.2.4 Cannot open` for a file of members. Postfix prefers other numbers: a missing `:include:` file ends as 5.3.5, `mail system configuration error`, and a circle as 5.4.6.',
     'The code says nothing of a right to post, which is X.7.2, and nothing of the single members, whose failures have reports of their own.',
   ],
   forms: {
-    4: '4.2.4 while a directory is out of reach: the list is as good as ever when it answers again. Postfix defers with 4.3.0 or 4.4.3 in the same case.',
-    5: '5.2.4 when the definition itself is wrong: nested in itself, without any member, unreadable.',
+    4: '4.2.4 while a file or directory cannot be read: the list is as good as ever when it can.',
+    5: '5.2.4 when the definition itself is wrong: nested in itself, or deeper than the server follows.',
   },
   causes: [
-    'The LDAP server or database that holds the members does not answer.',
-    '`:include:` names a file that is missing, or that the mail system may not read.',
     'The list contains itself, over one or two others.',
-    'The last member left and the list is empty.',
+    'Lists are nested deeper than the server follows; OpenSMTPD gave up on fourteen levels.',
+    '`:include:` names a file that is missing, or that the mail system may not read.',
+    'The LDAP server or database that holds the members does not answer.',
     'The group was synchronized from another directory and lost its members there.',
   ],
   reproduce: {
-    how: 'Let an alias include a file that does not exist; Exim says so when it routes the address.',
-    kind: 'shell',
+    how: 'Let two aliases of OpenSMTPD name each other, `loopa: loopb` and `loopb: loopa`.',
+    kind: 'smtp',
     text: [
-      "echo 'team: :include:/etc/mail/team' >> /etc/aliases",
-      'exim -bt team',
-      '# with the file missing: failed to open /etc/mail/team',
-      '# a server that reports it in codes: 451 4.2.4 Mailing list expansion problem',
+      'S: 220 mail.example.net ESMTP OpenSMTPD',
+      'C: EHLO client.example.com',
+      'S: 250 HELP',
+      'C: MAIL FROM:<bob@example.com>',
+      'S: 250 2.0.0 Ok',
+      'C: RCPT TO:<loopa@mail.example.net>',
+      'S: 524 5.2.4 Mailing list expansion problem: <loopa@mail.example.net>',
     ].join('\n'),
-    expect: 'An error of the router in place of the members; in a report, `Status: 4.2.4`.',
-    origin: "written; the words of the reply are the register's name of the code",
+    expect: '`524 5.2.4` in answer to `RCPT TO`: OpenSMTPD expands lists while the sender waits.',
+    origin: 'OpenSMTPD 6.8; its extensions after EHLO left out',
   },
   fixes: [
     {
       title: 'Expand the list by hand',
       when: 'You run the server.',
       system: 'postfix',
-      snippet: ['postalias -q team hash:/etc/aliases', 'postmap -q team@example.org ldap:/etc/postfix/groups.cf'].join(
-        '\n',
-      ),
+      snippet: [
+        'postalias -q team hash:/etc/aliases',
+        'postmap -q team@example.org ldap:/etc/postfix/groups.cf',
+        'namei -l /etc/mail/team          # may the mail system read the file of members?',
+      ].join('\n'),
       why: 'The same look-up that failed for the message shows its error here, with the reason of the directory beside it.',
     },
     {
@@ -69,11 +75,28 @@ export const page = {
   ],
   avoid: [
     {
+      what: 'Delete the list from your address book',
+      why: 'All its members are alive, and the list will be back before the end of the day on which somebody reports it.',
+    },
+    {
       what: 'Resend to the list every hour',
       why: 'If the expansion had half succeeded, the first half gets each copy.',
     },
   ],
-  seenFrom: [],
+  seenFrom: [
+    {
+      provider: 'OpenSMTPD',
+      line: '524 5.2.4 Mailing list expansion problem: <list1@mail.example.net>',
+      means: 'A circle, or too many lists within lists.',
+      source: 'https://github.com/OpenSMTPD/OpenSMTPD',
+    },
+    {
+      provider: 'Sendmail',
+      line: '451 4.2.4 Cannot open /etc/mail/staff.list: No such file or directory',
+      means: 'The file of members is missing, which Sendmail takes for a state that passes.',
+      source: 'https://sources.debian.org/src/sendmail/',
+    },
+  ],
   tellTheSender: 'The mailing list you wrote to is not working at the moment; its owner has to repair it.',
   related: [
     {
@@ -98,14 +121,11 @@ export const page = {
       title: 'Postfix: aliases(5)',
       url: 'https://www.postfix.org/aliases.5.html',
     },
-    {
-      title: 'Exim: the redirect router',
-      url: 'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-the_redirect_router.html',
-    },
+    { title: 'OpenSMTPD: aliases(5)', url: 'https://man.openbsd.org/aliases.5' },
   ],
   confidence: {
     level: 'medium',
     ground:
-      'The meaning is that of the RFC. No program was found that sends it by itself; they prefer codes of the subject 3 or 4.',
+      'The replies of OpenSMTPD and what Postfix does instead were recorded; what Sendmail says is the format in its program, filled in by us. How LDAP behaves behind other servers was not tried.',
   },
 } satisfies Page<'X.2.4'>;

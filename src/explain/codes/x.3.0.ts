@@ -16,30 +16,32 @@ export const page = {
     reason: 'One message is an accident; a row of them is an outage, and yours if the log line is your own.',
   },
   meaning: [
-    'The subject 3 is about the host as a machine with software on it. The zero is what programs say of errors that were not foreseen: a table that cannot be opened, a filter that crashed, a command that ended with an unknown status.',
-    'Postfix is the most frequent author. Its 4.3.0 stands for a failed look-up of an alias or access table, for a milter that does not answer, and for mail to a command, and each time the words behind it are exact.',
+    'The subject 3 is about the host as a machine with software on it. The zero is what programs say of errors that were not foreseen: a table that cannot be read, a queue file that cannot be written, a command that ended with an unknown status.',
+    'Postfix is the most frequent author. At `RCPT TO` it is `451 4.3.0 Temporary lookup failure`, for a table of recipients that does not open; after that, `alias database unavailable` and the output of a failing delivery command. An access table or policy service out of order is 4.3.5, and a dead milter 4.7.1.',
+    'Delivery commands decide the digit themselves, by their exit status: 75 is 4.3.0, and a status without a meaning, such as 1, is 5.3.0 and a bounce.',
   ],
   forms: {
     2: '2.3.0 is hardly seen; the message went through, in spite of something.',
     4: '4.3.0 asks for patience with the other side, or for work on your own.',
-    5: '5.3.0 is a verdict without a ground; the old servers of AT&T put it on unknown users and on block lists alike.',
+    5: '5.3.0 from your own Postfix is usually a script that crashed, and a message lost to its bug. From AT&T it stands on unknown users and on block lists alike.',
   },
   causes: [
-    'On a Postfix of yours: a map of `main.cf` is missing, unreadable or not compiled with postmap.',
-    'A milter, a policy service or a content filter is down.',
+    'A script behind an alias or a pipe transport ended with an error.',
+    'On a Postfix of yours: a table of recipients or aliases is missing, unreadable or not compiled.',
     'A database with users is out of connections.',
-    'A script behind an alias ended with an error.',
-    'On the other side: anything; the local log is silent about it.',
+    'The queue cannot be written: `Queue file write error` means a disk, a quota or a content filter in front of the queue.',
+    'At Google: one transaction named recipients of several domains.',
+    'On the other side: anything; your own log is silent about it.',
   ],
   reproduce: {
-    how: 'Name an alias file that does not exist, and write to a local user.',
+    how: 'Route a recipient of Postfix to a command that exits with 2, and another to one that exits with 75.',
     kind: 'log',
     text: [
-      'postfix/local[26487]: error: open database /etc/aliases.db: No such file or directory',
-      'postfix/local[26487]: 4F2A9112: to=<root@mail.example.net>, relay=local, delay=0.05, delays=0.03/0.01/0/0.01, dsn=4.3.0, status=deferred (alias database unavailable)',
+      'postfix/pipe[14955]: 7E85C22A0B3: to=<bad@mail.example.net>, relay=died, delay=0.03, delays=0.01/0.02/0/0.01, dsn=5.3.0, status=bounced (Command died with status 2: "/bin/sh". Command output: boom;: 1: Syntax error: Unterminated quoted string )',
+      'postfix/pipe[26780]: D7A6420CE83: to=<pipe-failed@example.org>, relay=over-quota, delay=0.07, delays=0.06/0.01/0/0, dsn=4.3.0, status=deferred (temporary failure. Command output: maildrop: maildir over quota )',
     ].join('\n'),
-    expect: '`dsn=4.3.0` and the words "alias database unavailable"; after `newaliases` the next attempt succeeds.',
-    origin: 'written, after the messages in the source of local(8)',
+    expect: 'A bounce with 5.3.0 for the crash, and a message that waits under 4.3.0 for the status 75.',
+    origin: 'Postfix',
   },
   fixes: [
     {
@@ -50,14 +52,29 @@ export const page = {
       why: 'The warning of the daemon that failed is written first and names file or socket; the line with the code only quotes the result.',
     },
     {
-      title: 'Decide what a dead filter should mean',
-      when: 'A milter or policy service is down and all mail waits.',
+      title: 'End scripts with a status that means something',
+      when: 'A program of yours takes mail from an alias or a pipe transport.',
+      system: 'shell',
+      snippet: [
+        '#!/bin/sh',
+        '/usr/local/bin/import-mail || {',
+        '  echo "4.3.0 import is down"   # the code is taken over, and so is the text',
+        '  exit 75                       # EX_TEMPFAIL: keep the message and try again',
+        '}',
+      ].join('\n'),
+      why: 'Any status that Postfix does not know returns the message, so that a bug of an hour costs all mail of that hour.',
+    },
+    {
+      title: 'Give Google one domain at a time',
+      when: 'Your Postfix routes several domains to Google by a transport, and reads `Multiple destination domains`.',
       system: 'postfix',
       snippet: [
-        'milter_default_action = tempfail',
-        'smtpd_policy_service_default_action = 451 4.3.5 Server configuration problem',
+        '# master.cf',
+        'google    unix  -       -       y       -       -       smtp',
+        '# main.cf; the transport table has: example.org google:[mx.example.net]',
+        'google_destination_recipient_limit = 1',
       ].join('\n'),
-      why: 'Deferring is the safe choice, and `accept` lets unfiltered mail in; either is better when it was chosen.',
+      why: 'A next hop named in a table makes one destination of all domains; with a limit of one recipient each goes alone.',
     },
     {
       title: 'Report it with the line',
@@ -70,11 +87,34 @@ export const page = {
   ],
   avoid: [
     {
+      what: 'Let a delivery script end with 1 on a full disk',
+      why: 'The message is returned to somebody who can do nothing about it.',
+    },
+    {
       what: 'Read 5.3.0 as a dead address',
       why: 'The subject is the system; the user may be fine.',
     },
   ],
-  seenFrom: [],
+  seenFrom: [
+    {
+      provider: 'Gmail',
+      line: '451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again. - gsmtp',
+      means: 'The envelope named more than one domain; nothing is broken at Google.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
+    {
+      provider: 'AT&T',
+      line: '553 5.3.0 flph000 DNSBL:ATTRBL 521< 192.0.2.7 >_is_blocked.__For_information_see_http://att.net/blocks',
+      means: 'Your host is on the block list of AT&T: read it as 5.7.1.',
+      source: 'https://github.com/sisimai/go-sisimai',
+    },
+    {
+      provider: 'Facebook',
+      line: '451 4.3.0 INT-T1 http://postmaster.facebook.com/response_codes?ip=192.0.2.7#int Please retry later',
+      means: 'Trouble inside that passes.',
+      source: 'https://www.facebook.com/postmaster/response_codes',
+    },
+  ],
   tellTheSender: "Something is out of order in the recipient's mail system; further attempts are under way.",
   related: [
     {
@@ -104,13 +144,13 @@ export const page = {
       url: 'https://www.postfix.org/postconf.5.html',
     },
     {
-      title: 'Postfix: MILTER_README',
-      url: 'https://www.postfix.org/MILTER_README.html',
+      title: 'Postfix: pipe(8), on exit status and output',
+      url: 'https://www.postfix.org/pipe.8.html',
     },
   ],
   confidence: {
     level: 'medium',
     ground:
-      'The use by Postfix is known from its source and was not recorded here. What others mean varies from program to program.',
+      'The replies and logs of Postfix are recorded, but for the missing alias database. AT&T and Facebook are known at second hand; what others mean varies from program to program.',
   },
 } satisfies Page<'X.3.0'>;

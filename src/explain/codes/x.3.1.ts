@@ -32,9 +32,15 @@ export const page = {
   reproduce: {
     how: 'Demand more free space than the disk has, with `queue_minfree`, on a test server.',
     kind: 'smtp',
-    text: ['C: MAIL FROM:<bob@example.com>', 'S: 452 4.3.1 Insufficient system storage'].join('\n'),
-    expect: '`452 4.3.1` in answer to `MAIL FROM`, and a warning in the log that names `queue_minfree`.',
-    origin: 'written, after the source of smtpd(8)',
+    text: [
+      'S: 220 mail.example.net ESMTP Postfix',
+      'C: EHLO client.example.com',
+      'S: 250 CHUNKING',
+      'C: MAIL FROM:<bob@example.com> SIZE=5000',
+      'S: 452 4.3.1 Insufficient system storage',
+    ].join('\n'),
+    expect: '`452 4.3.1` at the first command of each message, whoever it is for.',
+    origin: 'Postfix 3.7; the other extensions after EHLO left out',
   },
   fixes: [
     {
@@ -59,6 +65,16 @@ export const page = {
       why: 'The senders on top are the culprits; deleting by queue id leaves the mail of everybody else.',
     },
     {
+      title: 'See what Exchange is short of',
+      when: 'It is your Exchange that answers `Insufficient system resources`.',
+      system: 'exchange',
+      snippet: [
+        '[xml]$d = Get-ExchangeDiagnosticInfo -Server mail01 -Process EdgeTransport -Component ResourceThrottling',
+        '$d.Diagnostics.Components.ResourceThrottling.ResourceTracker.ResourceMeter',
+      ].join('\n'),
+      why: 'Each resource is listed with its pressure; the drive with the queue database (mail.que) is the usual one, and the remedy is space on it.',
+    },
+    {
       title: 'Lower what must be free',
       when: 'The disk has room, and less than the limit asks for.',
       system: 'postfix',
@@ -68,11 +84,22 @@ export const page = {
   ],
   avoid: [
     {
+      what: 'Stop the queue and its bounces to save space',
+      why: 'Mail that leaves is what frees the disk.',
+    },
+    {
       what: 'Delete files in the spool by hand',
       why: 'A queue file is known to several daemons; postsuper takes it out of all of them.',
     },
   ],
   seenFrom: [
+    {
+      provider: 'Exchange',
+      line: '452 4.3.1 Insufficient system resources',
+      means:
+        'Back pressure: disk or memory of the transport server is above its mark, and it takes no mail from outside until that is over.',
+      source: 'https://learn.microsoft.com/en-us/exchange/mail-flow/back-pressure',
+    },
     {
       provider: 'Zoho',
       line: '452 4.3.1 Temporary System Error',
@@ -111,6 +138,7 @@ export const page = {
   ],
   confidence: {
     level: 'high',
-    ground: 'RFC, register and Postfix agree; the dialogue was not recorded.',
+    ground:
+      'RFC, register and the recorded Postfix agree. The line and the command of Exchange are remembered from its documentation and were not run; Zoho is known at second hand.',
   },
 } satisfies Page<'X.3.1'>;

@@ -17,8 +17,9 @@ export const page = {
       'Under load it is how a server protects itself; as 521 it says that the MX record leads to the wrong machine.',
   },
   meaning: [
-    'Two very different doors bear the number. The transient one is shut for a while: 421 4.3.2 is how Postfix says goodbye when it is stopped or has too many clients. The permanent one was never open: RFC 7504 gave 521 with 5.3.2 to hosts that do not take mail at all.',
-    'It is said to a connection, mostly with the greeting, before any address was named. Whatever it means, it means for all messages.',
+    'Two very different doors bear the number. The transient one is shut for a while: `421 4.3.2` is what postscreen says when `All server ports are busy`, and Sendmail when a client opens connections too fast. The permanent one was never open: RFC 7504 gave 521 to hosts that do not take mail at all.',
+    'It is mostly said with the greeting, before any address was named. Whatever it means then, it means for all messages.',
+    'In your own log it can also be a decision of yours: Postfix marks mail for a transport in `defer_transports` with `4.3.2 ... deferred transport`, and nobody was asked at all.',
   ],
   forms: {
     4: '421 or 453 with 4.3.2: come back later. A second MX host, if there is one, may take the message at once.',
@@ -31,11 +32,14 @@ export const page = {
     'With 521: a web server or printer is named in the MX record, or a domain has no MX and its A record leads to one.',
   ],
   reproduce: {
-    how: 'Let a Postfix accept one client and come as the second, or stop it during a session.',
-    kind: 'smtp',
-    text: 'S: 421 4.3.2 mail.example.net Server shutting down, try again later',
-    expect: '`421 4.3.2`, and the connection is closed by the server.',
-    origin: "written; postscreen's own wording is `421 4.3.2 All server ports are busy`",
+    how: 'Let a server greet with `421 4.3.2 mx.example.org is shutting down`, and a Postfix deliver there.',
+    kind: 'log',
+    text: [
+      'postfix/smtp[26487]: D429A20C01D: to=<shutting-down@example.org>, relay=127.0.0.1[127.0.0.1]:2533, delay=0.06, delays=0.06/0/0/0, dsn=4.3.2, status=deferred (host 127.0.0.1[127.0.0.1] refused to talk to me: 421 4.3.2 mx.example.org is shutting down)',
+      'postfix/error[14953]: 7E85C22A0B3: to=<held@mail.example.net>, relay=none, delay=0.04, delays=0.01/0.02/0/0.01, dsn=4.3.2, status=deferred (deferred transport)',
+    ].join('\n'),
+    expect: '`refused to talk to me` for the first; the second line is what `defer_transports` leaves.',
+    origin: 'Postfix',
   },
   fixes: [
     {
@@ -58,6 +62,17 @@ export const page = {
       why: 'The limit is on smtpd processes; if most of them wait for a DNS list or a filter, raising it only moves the jam.',
     },
     {
+      title: 'Bring the parts of Exchange back',
+      when: 'Your Exchange answers `421 4.3.2 Service not active`, after an update for instance.',
+      system: 'exchange',
+      snippet: [
+        'Get-ServerComponentState -Identity mail01 | Where-Object { $_.State -ne "Active" }',
+        'Set-ServerComponentState -Identity mail01 -Component ServerWideOffline -State Active -Requester Functional',
+        'Set-ServerComponentState -Identity mail01 -Component HubTransport -State Active -Requester Maintenance',
+      ].join('\n'),
+      why: 'A set-up that was interrupted leaves its parts switched off; each requester that switched one off has to switch it on again.',
+    },
+    {
       title: 'Say in DNS that there is no mail',
       when: 'The name never takes mail and keeps getting it.',
       system: 'dns',
@@ -75,7 +90,27 @@ export const page = {
       why: 'It is the polite form of an outage.',
     },
   ],
-  seenFrom: [],
+  seenFrom: [
+    {
+      provider: 'Exchange Online',
+      line: '432 4.3.2 STOREDRV.Deliver; recipient thread limit exceeded',
+      means: 'One mailbox gets more messages at once than the store handles for it; your mail waits its turn.',
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
+    {
+      provider: 'Sendmail',
+      line: '421 4.3.2 Connection rate limit exceeded.',
+      means: 'Your host opens connections too fast; the server is not overloaded.',
+      source: 'https://sources.debian.org/src/sendmail/',
+    },
+    {
+      provider: 'Postfix (postscreen)',
+      line: '421 4.3.2 All server ports are busy',
+      means: 'Every SMTP process is in use, which a flood of spam can bring about.',
+      source: 'https://www.postfix.org/POSTSCREEN_README.html',
+    },
+  ],
   tellTheSender: "The recipient's mail server is taking a break; we try again soon.",
   related: [
     {
@@ -111,6 +146,7 @@ export const page = {
   ],
   confidence: {
     level: 'high',
-    ground: 'The RFCs define both forms. The wording of Postfix was not recorded here.',
+    ground:
+      'The RFCs define both forms, the log is recorded, and the lines of Sendmail and postscreen are taken from the programs. Lines and commands of Exchange are given from memory of the vendor pages, untried.',
   },
 } satisfies Page<'X.3.2'>;

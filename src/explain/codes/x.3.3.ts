@@ -6,7 +6,7 @@ export const page = {
   key: 'X.3.3',
   title: 'The system lacks a feature that the message asks for',
   summary:
-    'A gateway cannot give the message what it demands on the way, such as a read receipt of another world, a delivery time or an encoding.',
+    'A feature that the client asked for is not to be had here: at gateways by nature, at Sendmail when its TLS or AUTH is out of order, at Exchange for any command that it does not know.',
   severity: {
     level: 'medium',
     reason: 'Sent without the feature, the same text would arrive.',
@@ -17,40 +17,69 @@ export const page = {
   },
   meaning: [
     'The code was made for borders: between Internet mail and X.400, fax, pagers or old office systems, where a feature of one side has no counterpart on the other.',
-    'Today it turns up with extensions of SMTP that a server does not offer, although most of those have numbers of their own.',
+    'Two programs took it into daily use. Sendmail answers `454 4.3.3 TLS not available` when it announced STARTTLS and cannot do it, and `504 5.3.3` for an AUTH mechanism that it lacks. Exchange has `500 5.3.3 Unrecognized command`, where the register would have 5.5.1.',
   ],
   forms: {
-    4: 'Only where the gateway knows that the feature will be back, for instance after a failover to a poorer machine.',
-    5: 'The usual form: the system will not learn it.',
+    4: '4.3.3 is nearly always the TLS of a Sendmail. A sender that insists on TLS waits until the operator has repaired the certificate; one that does not goes on in clear text.',
+    5: '5.3.3 is an answer to a command, and no message was sent yet. The same client will get it each time until it asks for something else.',
   },
   causes: [
-    'The message asks for DELIVERBY, FUTURERELEASE or a priority that the next host does not know.',
+    'A mistyped or foreign command reached an Exchange; often a firewall replaced EHLO or STARTTLS by a row of X.',
+    "A Sendmail's certificate or key is missing, expired, or readable by the wrong people.",
+    'The client insists on an AUTH mechanism that the server does not offer on this connection.',
     'A fax or SMS gateway cannot handle attachments.',
-    'The next hop has lost 8BITMIME or SMTPUTF8 after a change.',
     'An old groupware refuses a return receipt of a kind that it cannot issue.',
   ],
   reproduce: {
-    how: 'Ask a server for an extension that it did not announce.',
+    how: 'Take the private key away from a Sendmail that announces STARTTLS, or ask one for a mechanism of AUTH that it has not.',
     kind: 'smtp',
     text: [
       'C: EHLO client.example.com',
-      'S: 250-mail.example.net',
-      'S: 250 SIZE',
-      'C: MAIL FROM:<bob@example.com> BY=3600;R',
-      'S: 555 5.3.3 DELIVERBY is not supported here',
+      'S: 250-mail.example.net Hello client.example.com',
+      'S: 250 STARTTLS',
+      'C: STARTTLS',
+      'S: 454 4.3.3 TLS not available right now',
     ].join('\n'),
-    expect: 'A 5xx in answer to `MAIL FROM`; most servers answer `555 5.5.4`.',
-    origin: 'written; no server at hand answers with this code',
+    expect:
+      '`454 4.3.3` in place of 220, and a line in the log of the server that says what is wrong with its certificate.',
+    origin: 'written; the reply is a text of the Sendmail program, version 8.17',
   },
   fixes: [
     {
-      title: 'Leave the parameter out',
-      when: 'Your program sets it for every message.',
-      system: 'nodemailer',
-      snippet: ['// only what EHLO has announced', 'await transport.sendMail({ ...message, dsn: undefined });'].join(
+      title: 'Switch the rewriting of SMTP off',
+      when: 'The server behind a firewall answers `500 5.3.3 Unrecognized command`, and its log shows `XXXX`.',
+      system: 'firewall',
+      snippet: ['! Cisco ASA', 'policy-map global_policy', ' class inspection_default', '  no inspect esmtp'].join(
         '\n',
       ),
-      why: 'A parameter is allowed only when the server has offered its keyword, so a client that looks first never meets the refusal.',
+      why: 'The inspection masks each command that it does not know, and the server behind can only refuse what is left of it.',
+    },
+    {
+      title: 'Give Sendmail a certificate that it accepts',
+      when: 'Your Sendmail says `TLS not available`.',
+      system: 'sendmail',
+      snippet: [
+        "define(`confCACERT_PATH', `/etc/ssl/certs')dnl",
+        "define(`confSERVER_CERT', `/etc/mail/tls/mail.example.net.crt')dnl",
+        "define(`confSERVER_KEY', `/etc/mail/tls/mail.example.net.key')dnl",
+        'dnl and: chown root /etc/mail/tls/*.key; chmod 600 /etc/mail/tls/*.key',
+      ].join('\n'),
+      why: 'A key that others may read is refused as unsafe, and so is one whose folder others may write to.',
+    },
+    {
+      title: 'Log in with a mechanism that is offered',
+      when: 'The reply is `504 5.3.3 AUTH mechanism ... not available`.',
+      system: 'nodemailer',
+      snippet: [
+        'const transport = createTransport({',
+        "  host: 'smtp.example.com',",
+        '  port: 587,',
+        '  requireTLS: true, // some mechanisms are offered only then',
+        "  authMethod: 'PLAIN',",
+        "  auth: { user: 'bob@example.com', pass: process.env.SMTP_PASSWORD },",
+        '});',
+      ].join('\n'),
+      why: 'Without `authMethod` the library chooses from the list that EHLO gave; a fixed one that is not in the list cannot work.',
     },
     {
       title: 'Compare what the hosts of a domain announce',
@@ -66,11 +95,35 @@ export const page = {
   ],
   avoid: [
     {
-      what: 'Convert the message blindly',
-      why: 'A gateway that drops a feature silently breaks a promise which the sender relies on.',
+      what: 'Give up TLS because one server has none today',
+      why: 'A certificate is repaired within a day; a rule that allows clear text stays for years.',
+    },
+    {
+      what: 'Drop a feature silently in a gateway',
+      why: 'It breaks a promise which the sender relies on.',
     },
   ],
-  seenFrom: [],
+  seenFrom: [
+    {
+      provider: 'Exchange',
+      line: "500 5.3.3 Unrecognized command 'XXXXXXXX'",
+      means: 'The command is unknown: 5.5.1 by the register. The row of X is the work of a firewall.',
+      source:
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    },
+    {
+      provider: 'Sendmail',
+      line: '454 4.3.3 TLS not available right now',
+      means: 'The server announced TLS and cannot use its certificate.',
+      source: 'https://sources.debian.org/src/sendmail/',
+    },
+    {
+      provider: 'Sendmail',
+      line: '504 5.3.3 AUTH mechanism CRAM-MD5 not available',
+      means: 'CRAM-MD5 was demanded and is not configured.',
+      source: 'https://sources.debian.org/src/sendmail/',
+    },
+  ],
   tellTheSender: 'The other mail system cannot handle one of the options of your message; please send it without.',
   related: [
     {
@@ -97,7 +150,8 @@ export const page = {
     },
   ],
   confidence: {
-    level: 'low',
-    ground: 'Beyond the sentence of the RFC little could be found, and no server that sends it was at hand.',
+    level: 'medium',
+    ground:
+      'The lines of Sendmail are texts of its program, that of Exchange is remembered and was not recorded. Of gateways, for which the code was made, no example was at hand.',
   },
 } satisfies Page<'X.3.3'>;

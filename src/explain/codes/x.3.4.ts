@@ -29,17 +29,19 @@ export const page = {
     'A signature with an image of print quality, multiplied by a long quotation.',
   ],
   reproduce: {
-    how: 'Announce a size above the limit that EHLO names.',
+    how: 'Announce a size above the limit that EHLO names; without the announcement the refusal comes after the last byte.',
     kind: 'smtp',
     text: [
+      'S: 220 mail.example.net ESMTP Postfix',
       'C: EHLO client.example.com',
-      'S: 250-mail.example.net',
-      'S: 250 SIZE 10240000',
-      'C: MAIL FROM:<bob@example.com> SIZE=20000000',
+      'S: 250-SIZE 10240000',
+      'S: 250 CHUNKING',
+      'C: MAIL FROM:<bob@mail.example.net> SIZE=20000000',
       'S: 552 5.3.4 Message size exceeds fixed limit',
     ].join('\n'),
-    expect: '`552 5.3.4` in answer to `MAIL FROM`.',
-    origin: 'written, after the source of Postfix; the rest of its EHLO left out',
+    expect:
+      '`552 5.3.4` in answer to `MAIL FROM`; at the end of the data the words are `552 5.3.4 Error: message file too big`.',
+    origin: 'Postfix 3.7; most extensions after EHLO left out',
   },
   fixes: [
     {
@@ -77,11 +79,21 @@ export const page = {
   ],
   avoid: [
     {
+      what: 'Raise `message_size_limit` without raising `mailbox_size_limit`',
+      why: 'Delivery to local mailboxes then stops with a configuration error.',
+    },
+    {
       what: 'Compress photos into an archive',
       why: 'JPEG is compressed; the archive is as large, and suspicious to filters.',
     },
   ],
   seenFrom: [
+    {
+      provider: 'Postfix',
+      line: '552 5.3.4 Error: message file too big',
+      means: 'The client had not announced the size, and the limit was passed on the way.',
+      source: 'https://www.postfix.org/postconf.5.html#message_size_limit',
+    },
     {
       provider: 'Facebook',
       line: '552 5.3.4 MSG-P1 http://postmaster.facebook.com/response_codes?ip=192.0.2.7#msg Message refused',
@@ -120,6 +132,6 @@ export const page = {
   ],
   confidence: {
     level: 'high',
-    ground: 'RFC, register and the source of Postfix say the same.',
+    ground: 'RFC, register and recorded replies of Postfix agree; the mark of Facebook is known at second hand.',
   },
 } satisfies Page<'X.3.4'>;

@@ -17,25 +17,33 @@ export const page = {
   },
   meaning: [
     'A program found a contradiction in its own configuration and would rather say so than guess. Postfix has one sentence for it, `Server configuration error` or `problem`, which it gives for a table that cannot be read, a restriction with a typing error and a policy service that does not answer.',
-    'Exim and Sendmail use the code for a domain whose MX record leads to themselves without being configured as theirs: "mail loops back to me (MX problem?)".',
+    'After the message was taken, the permanent form appears: a Postfix alias whose `:include:` file is missing bounces with `5.3.5 ... mail system configuration error`, and Sendmail answers 5.3.5 for a domain whose MX record leads to itself without being configured as its own, `mail loops back to me (MX problem?)`.',
   ],
   forms: {
     4: '451 4.3.5 from Postfix: nothing is lost, provided it is found within the five days that others wait.',
-    5: '553 5.3.5 from Sendmail: local configuration error, the MX record names this host and it does not know the domain. That returns the mail.',
+    5: '5.3.5 returns the mail: from Sendmail for a domain that it does not know to be its own, from Postfix for an alias that cannot be expanded.',
   },
   causes: [
     'A restriction in `main.cf` is misspelt or lacks its argument.',
     'A lookup table is missing or has the wrong type.',
-    'A policy service or SASL back end is not running.',
+    'A policy service does not answer: `451 4.3.5 ... Server configuration problem`.',
+    'An alias includes a file that somebody moved.',
     'The MX record was changed to this host before the domain was added to it.',
     'Two hosts name each other as the next hop.',
   ],
   reproduce: {
-    how: 'Put a misspelt restriction into a test server and name a recipient.',
+    how: 'Write a restriction that does not exist into a test server, and name a recipient; then one with an access table that is missing.',
     kind: 'smtp',
-    text: ['C: RCPT TO:<ann@mail.example.net>', 'S: 451 4.3.5 Server configuration error'].join('\n'),
-    expect: '`451 4.3.5` to the client, and a fatal line in the log that names the restriction.',
-    origin: 'written, after the source of smtpd(8)',
+    text: [
+      'C: MAIL FROM:<bob@mail.example.net>',
+      'S: 250 2.1.0 Ok',
+      'C: RCPT TO:<ok@mail.example.net>',
+      'S: 451 4.3.5 Server configuration error',
+      'C: RCPT TO:<ok@mail.example.net>',
+      'S: 451 4.3.5 <ok@mail.example.net>: Recipient address rejected: Server configuration error',
+    ].join('\n'),
+    expect: '`451 4.3.5` to the client, and in the log `warning: unknown smtpd restriction: "reject_unknown_thing"`.',
+    origin: 'Postfix 3.7; the second reply is that of the missing table',
   },
   fixes: [
     {
@@ -44,6 +52,16 @@ export const page = {
       system: 'shell',
       snippet: ["grep -E 'fatal|warning' /var/log/mail.log | tail", 'postfix check', 'postconf -n | less'].join('\n'),
       why: 'The client gets one sentence for all cases on purpose; the daemon writes the parameter and the reason.',
+    },
+    {
+      title: 'Let mail pass when the policy service is down',
+      when: 'Its answer is a convenience, such as greylisting, and not a protection.',
+      system: 'postfix',
+      snippet: [
+        'smtpd_recipient_restrictions = reject_unauth_destination,',
+        '    check_policy_service { unix:private/policy, default_action=DUNNO, timeout=10s }',
+      ].join('\n'),
+      why: 'Each service has its own default; without one, all mail waits for the process that died last night.',
     },
     {
       title: 'Test before the reload',
@@ -65,11 +83,28 @@ export const page = {
   ],
   avoid: [
     {
+      what: 'Take `Client host rejected` for a block of the client',
+      why: 'With 4.3.5 in front of it every client gets the sentence.',
+    },
+    {
       what: 'Answer 4.3.5 with a permanent error in a wrapper',
       why: 'The one who pays for a typing error would be the sender.',
     },
   ],
-  seenFrom: [],
+  seenFrom: [
+    {
+      provider: 'Postfix',
+      line: '451 4.3.5 <client.example.com[192.0.2.10]>: Client host rejected: Server configuration problem',
+      means: 'Not the client: a policy service that does not answer.',
+      source: 'https://www.postfix.org/SMTPD_POLICY_README.html',
+    },
+    {
+      provider: 'Sendmail',
+      line: '553 5.3.5 mail.example.net. config error: mail loops back to me (MX problem?)',
+      means: 'The domain is missing in its list of local names.',
+      source: 'https://sources.debian.org/src/sendmail/',
+    },
+  ],
   tellTheSender: 'The mail server on the other side is set up wrongly; we keep trying while it is repaired.',
   related: [
     {
@@ -101,6 +136,6 @@ export const page = {
   ],
   confidence: {
     level: 'medium',
-    ground: 'The replies of Postfix and Sendmail are known from their sources and manuals; neither was recorded here.',
+    ground: 'The replies and the bounce of Postfix were recorded; the words of Sendmail are taken out of its program.',
   },
 } satisfies Page<'X.3.5'>;
