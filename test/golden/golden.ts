@@ -67,6 +67,9 @@ function readError(text: string): unknown {
   return { ...lasting(diagnose(error)), ...(rejected && { rejected }) };
 }
 
+/** Where a report is the mail that came back, a server made its id. */
+const SERVERS_ID = /^<[^@]+@mail\.example\.net>$/;
+
 /** Who did not get what, and why; sorted, because OpenSMTPD names recipients in the order of random numbers. */
 function readReport(text: string): unknown {
   const bounce = parseBounce(text);
@@ -75,7 +78,7 @@ function readReport(text: string): unknown {
   const { messageId, from, to, subject } = original ?? {};
   return {
     ...{ kind, source, dialect, reportingMta, flaws },
-    original: { messageId, from, to, subject },
+    original: { messageId: messageId?.replace(SERVERS_ID, '<ID@mail.example.net>'), from, to, subject },
     recipients: recipients
       .map((recipient) => lasting({ signal: recipient, verdict: classify(recipient) }))
       .sort((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other))),
