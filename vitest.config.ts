@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // These need servers or a browser, and have commands of their own.
     exclude: [...configDefaults.exclude, 'test/integration/**', 'test/site/**'],
+    setupFiles: ['test/fuzz-setup.ts'],
     reporters: ['default', './test/reporter.ts'],
     // Some start a compiler, and the machine may be busy.
     testTimeout: 60_000,

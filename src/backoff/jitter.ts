@@ -33,7 +33,8 @@ export function withJitter(schedule: Schedule, kind: JitterKind, random: () => n
       full: delay * draw,
       equal: (delay + delay * draw) / 2,
       proportional: delay * (0.9 + draw / 5),
-      decorrelated: Math.min(least + draw * Math.max(3 * before - least, 0), cap ?? Infinity),
+      // A stored delay may be any number, and three times it must still be a time.
+      decorrelated: Math.min(least + draw * Math.max(3 * before - least, 0), cap ?? Number.MAX_SAFE_INTEGER),
     })[kind];
   if (!(spread(0, 0, 0) >= 0)) throw new RangeError(`kind must not be ${kind}`);
   const step = (state: QueueState): NextStep => {

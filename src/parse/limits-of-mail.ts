@@ -33,6 +33,9 @@ export const MAX_TEXT = 262_144;
 /** Characters of the recipients' part of a report that are decoded, where it came in base64 or quoted-printable. */
 export const MAX_STATUS = 8_388_608;
 
+/** Recipients of a mail without a form; one with more is a list of something else. */
+export const MAX_NAMED = 1_000;
+
 const DEFAULTS: Limits = /* @__PURE__ */ Object.freeze({
   maxDepth: MAX_DEPTH,
   maxParts: MAX_PARTS,

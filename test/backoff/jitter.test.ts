@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { constant } from '../../src/backoff/constant.ts';
 import { exponential } from '../../src/backoff/exponential.ts';
 import { withJitter, type JitterKind } from '../../src/backoff/jitter.ts';
 import { qmailRemote } from '../../src/backoff/qmail.ts';
@@ -31,6 +32,20 @@ describe('withJitter spreads a delay of 8 minutes', () => {
     expect(delay('decorrelated', 1, 5 * MINUTE)).toBe(10);
     expect(delay('decorrelated', 1)).toBe(10);
     expect(delay('decorrelated', 0.5, 1)).toBe(1);
+  });
+
+  it('decorrelated: a time even behind a delay that is none', () => {
+    const step = withJitter(
+      constant({ first: MINUTE }),
+      'decorrelated',
+      () => 0.5,
+    )({
+      attempts: 1,
+      firstAttemptAt: 0,
+      now: 0,
+      lastDelay: Number.MAX_VALUE,
+    });
+    expect(step).toMatchObject({ kind: 'retry', delay: Number.MAX_SAFE_INTEGER });
   });
 });
 

@@ -9,7 +9,8 @@
  * - `read` gets the words in `view.text` (decoded, LF, up to where the returned mail begins; `view.original` is that
  *   mail). Go from line to line with indexOf; make each recipient with `recipientFrom(address, words)`, which finds
  *   reply, code, transport and inner reply in the words. Set `status` or `action` only where the mail states them.
- * - Return `undefined` when no recipient was found: the next dialect and the generic reader are asked then.
+ * - Where no recipient was found, the next dialect and the generic reader are asked: return none, or `undefined`.
+ * - Say with each recipient's `action` what became of it: the kind of the report follows from those.
  * - A mark in front of the returned mail that is not known yet belongs into separators.ts.
  * - The opening comment names the program, its source or documentation, and what was not verified.
  * Expressions must be linear; nothing may throw; `view` bounds the text (MAX_TEXT), so one pass over it is fine.
@@ -24,15 +25,14 @@ export interface Dialect {
   readonly id: string;
   /** Returns whether this program wrote the mail. */
   recognises(view: MailView): boolean;
-  /** Returns what the mail says, or `undefined` when it names no recipient. */
+  /** Returns what the mail says; without a recipient, or `undefined`, others are asked. */
   read(view: MailView): DialectReport | undefined;
 }
 
 /** What a dialect reads. */
 export interface DialectReport {
-  /** `bounce` unless given. */
+  /** Where the mail is of another kind than the actions of its recipients tell. */
   readonly kind?: BounceKind;
-  /** At least one for bounce, delay-warning and success. */
   readonly recipients: readonly RecipientReport[];
   readonly reportingMta?: string;
   /** Header lines of the returned mail, where the dialect knows better than the view. */

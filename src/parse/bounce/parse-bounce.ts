@@ -17,6 +17,7 @@ import { readFeedbackReport } from './feedback-report.ts';
 import { readGeneric } from './generic.ts';
 import { viewOf, type MailView } from './mail-view.ts';
 import { originalOf, readOriginal } from './original-message.ts';
+import { kindOf } from './report-kind.ts';
 import { isDaemonName, isFromDaemon, isReportSubject } from './sent-by-program.ts';
 
 /**
@@ -67,7 +68,7 @@ function readReport(view: MailView, limits: Limits): Bounce | undefined {
 function readDialects(view: MailView, limits: Limits): Bounce | undefined {
   for (const dialect of DIALECTS) {
     const report = dialect.recognises(view) ? dialect.read(view) : undefined;
-    if (report !== undefined) return toBounce(view, report, limits, dialect.id);
+    if (report !== undefined && report.recipients.length > 0) return toBounce(view, report, limits, dialect.id);
   }
   return undefined;
 }
@@ -107,7 +108,7 @@ function readNameless(view: MailView): Bounce | undefined {
 }
 
 function toBounce(view: MailView, report: DialectReport, { maxRecipients }: Limits, dialect?: string): Bounce {
-  const { kind = 'bounce', recipients, reportingMta } = report;
+  const { recipients, reportingMta, kind = kindOf(recipients) } = report;
   const original = report.original === undefined ? originalOf(view) : readOriginal(report.original);
   const isCut = recipients.length > maxRecipients;
   return {

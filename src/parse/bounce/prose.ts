@@ -11,6 +11,7 @@ import { saysDelayed } from './failure-words.ts';
 import { joinWords } from './join-words.ts';
 import type { MailView } from './mail-view.ts';
 import { recipientFrom } from './recipient-from.ts';
+import { MAX_NAMED } from '../limits-of-mail.ts';
 
 /** Labels in front of an address, in lower case. */
 const LABELS = [
@@ -34,15 +35,10 @@ const LABELS = [
 const LONGEST_LABEL = 80;
 /** Lines of words below an address. */
 const MAX_LINES = 40;
-/** Recipients of a mail without a form; one with more is a list of something else. */
-const MOST = 1_000;
 
 /** Returns what a mail says whose program is known; a delay warning where it says that somebody still tries. */
-export function readProse(view: MailView): DialectReport | undefined {
-  const isDelay = saysDelayed(view.text.toLowerCase());
-  const recipients = readLines(view, isDelay ? 'delayed' : 'failed');
-  if (recipients.length === 0) return undefined;
-  return isDelay ? { kind: 'delay-warning', recipients } : { recipients };
+export function readProse(view: MailView): DialectReport {
+  return { recipients: readLines(view, saysDelayed(view.text.toLowerCase()) ? 'delayed' : 'failed') };
 }
 
 /** Returns the recipients that the lines of a text name. */
@@ -59,7 +55,7 @@ export function readLines(view: MailView, action: 'failed' | 'delayed'): Recipie
   const reports = new Map<string, RecipientReport>();
   for (const [place, { address, index }] of places.entries()) {
     const key = address.toLowerCase();
-    if ((isOthers && own.has(key)) || reports.size >= MOST) continue;
+    if ((isOthers && own.has(key)) || reports.size >= MAX_NAMED) continue;
     const words = wordsFor(lines, index, ends[place] ?? lines.length, address);
     const report = recipientFrom(address, words, { action });
     const before = reports.get(key);

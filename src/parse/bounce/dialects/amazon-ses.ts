@@ -3,6 +3,7 @@
  * is JSON once more (https://docs.aws.amazon.com/ses/latest/dg/notification-contents.html). Bounces, complaints and
  * deliveries have recipients; all else is none of ours.
  */
+import { isCode } from '../../../code/enhanced-code.ts';
 import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import type { Dialect, DialectReport } from '../dialect.ts';
 import { recipientFrom, type Stated } from '../recipient-from.ts';
@@ -29,7 +30,7 @@ function notificationOf(view: MailView): Json | undefined {
   return inner && ('notificationType' in inner || 'eventType' in inner) ? inner : undefined;
 }
 
-function readBounce(bounce: Json): DialectReport | undefined {
+function readBounce(bounce: Json): DialectReport {
   const list = Array.isArray(bounce['bouncedRecipients']) ? (bounce['bouncedRecipients'] as unknown[]) : [];
   const recipients = list.filter(isObject).flatMap((one): RecipientReport[] => {
     const { emailAddress, status, action, diagnosticCode } = one;
@@ -37,18 +38,18 @@ function readBounce(bounce: Json): DialectReport | undefined {
     const words = typeof diagnosticCode === 'string' ? diagnosticCode : '';
     const stated: Stated = { action: action === 'delayed' ? 'delayed' : 'failed' };
     const report = recipientFrom(emailAddress, words, stated);
-    const isStated = typeof status === 'string' && /^[245]\.\d{1,3}\.\d{1,3}$/.test(status);
-    return [isStated ? { ...report, code: status as NonNullable<RecipientReport['code']> } : report];
+    return [isCode(status) ? { ...report, code: status } : report];
   });
-  return recipients.length === 0 ? undefined : { recipients };
+  // The notification calls itself one, whatever the actions say.
+  return { kind: 'bounce', recipients };
 }
 
-function readDelivery(delivery: Json): DialectReport | undefined {
+function readDelivery(delivery: Json): DialectReport {
   const list = Array.isArray(delivery['recipients']) ? (delivery['recipients'] as unknown[]) : [];
   const words = typeof delivery['smtpResponse'] === 'string' ? delivery['smtpResponse'] : '';
   const addresses = list.filter((one): one is string => typeof one === 'string');
   const recipients = addresses.map((address) => recipientFrom(address, words, { action: 'delivered' }));
-  return recipients.length === 0 ? undefined : { kind: 'success', recipients };
+  return { recipients };
 }
 
 function parse(text: string): Json | undefined {

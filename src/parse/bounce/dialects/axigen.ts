@@ -7,13 +7,12 @@ import { bracketedAddresses } from '../bracketed-addresses.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { MAX_NAMED } from '../../limits-of-mail.ts';
 
 const MARK = 'We had trouble delivering your message';
 const ENTRY = 'The following recipients returned ';
 const REASON = '. Reason: ';
 const REJECTED = 'rejected recipient <';
-/** More are in no mail that anybody means. */
-const MOST = 1_000;
 const SAID = ['with the following error message(s):', 'It responded as follows:', 'error message:'];
 
 export const axigen: Dialect = {
@@ -21,14 +20,14 @@ export const axigen: Dialect = {
   recognises: (view) => view.body.trimStart().startsWith(MARK),
   read({ text }) {
     const words = joinWords(text);
-    const recipients = [...readEntries(words), ...readRejections(words)];
-    return recipients.length === 0 ? undefined : { recipients };
+    // Whether it goes on trying after what it calls temporary errors was not verified.
+    return { kind: 'bounce', recipients: [...readEntries(words), ...readRejections(words)] };
   },
 };
 
 function readEntries(text: string): RecipientReport[] {
   return text
-    .split(ENTRY, MOST)
+    .split(ENTRY, MAX_NAMED)
     .slice(1)
     .flatMap((entry) => {
       const colon = entry.indexOf(': ');
@@ -44,7 +43,7 @@ function readEntries(text: string): RecipientReport[] {
 /** `rejected recipient <user@example.com> (Error following RCPT command). It responded as follows: [550 ...`. */
 function readRejections(text: string): RecipientReport[] {
   return text
-    .split(REJECTED, MOST)
+    .split(REJECTED, MAX_NAMED)
     .slice(1)
     .flatMap((entry) => {
       const [address] = bracketedAddresses(`<${entry}`);

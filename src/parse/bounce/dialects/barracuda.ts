@@ -27,6 +27,6 @@ export const barracuda: Dialect = {
     const recipients = addressesIn(words.slice(0, at)).map((address) =>
       recipientFrom(address, why, { action: 'failed' }),
     );
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };

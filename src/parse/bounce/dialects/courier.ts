@@ -19,12 +19,12 @@ export const courier: Dialect = {
     view.text.includes(PROGRAM) &&
     view.text.includes('This is a delivery status notification from '),
   read({ text }) {
-    const isDelay = /^ {10,40}DELAYED MAIL/m.test(text);
+    const action = /^ {10,40}DELAYED MAIL/m.test(text) ? 'delayed' : 'failed';
     const recipients = text
       .split(/^(?=<[^\s<>]{1,320}>:[ \t]*$)/m)
       .slice(1)
-      .map((section) => readSection(section, isDelay ? 'delayed' : 'failed'));
-    return recipients.length === 0 ? undefined : { kind: isDelay ? 'delay-warning' : 'bounce', recipients };
+      .map((section) => readSection(section, action));
+    return { recipients };
   },
 };
 

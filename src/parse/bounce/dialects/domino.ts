@@ -20,6 +20,6 @@ export const domino: Dialect = {
     const recipients = linesBetween(text, TO, BECAUSE)
       .filter((line) => line.includes('@'))
       .map((line) => recipientFrom(line, words, { action: 'failed' }));
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };

@@ -46,7 +46,6 @@ export const exchange2007: Dialect = {
       const end = below.findIndex((one) => one === '' || addressIn(one) !== undefined);
       if (address !== undefined) recipients.push(toRecipient(address, below.slice(0, end < 0 ? undefined : end)));
     }
-    if (recipients.length === 0) return undefined;
     return { recipients, ...(reportingMta && { reportingMta }) };
   },
 };

@@ -42,7 +42,7 @@ export const exchange: Dialect = {
       const end = below.findIndex((line, at) => line === '' && at > 0);
       return toRecipient(addressOf(name, places.length === 1, view), below.slice(0, end < 0 ? undefined : end));
     });
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };
 

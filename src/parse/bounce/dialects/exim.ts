@@ -18,11 +18,10 @@ export const exim: Dialect = {
   id: 'exim',
   recognises: (view) => view.header('x-failed-recipients') !== undefined || view.text.trimStart().startsWith(OPENING),
   read(view) {
-    const isDelay = isWarning(view);
-    const recipients = readBlocks(view.text, isDelay ? 'delayed' : 'failed');
+    const action = isWarning(view) ? 'delayed' : 'failed';
+    const recipients = readBlocks(view.text, action);
     // The text may be rewritten: Exim lets administrators. The header still names who failed.
-    const found = recipients.length > 0 ? recipients : readFailedHeader(view, isDelay ? 'delayed' : 'failed');
-    return found.length === 0 ? undefined : { kind: isDelay ? 'delay-warning' : 'bounce', recipients: found };
+    return { recipients: recipients.length > 0 ? recipients : readFailedHeader(view, action) };
   },
 };
 

@@ -42,14 +42,15 @@ export const gmail: Dialect = {
     const state = Object.keys(STATES).find((sign) => details.includes(sign));
     const command = state === undefined ? undefined : STATES[state];
     if (command !== undefined) stated.command = command;
-    const recipients = addressesIn(view.text.slice(0, at)).map((address) => recipientFrom(address, words, stated));
-    if (recipients.length === 0) return undefined;
-    return { kind: isDelay ? 'delay-warning' : 'bounce', recipients };
+    const recipients = indentedAddresses(view.text.slice(0, at)).map((address) =>
+      recipientFrom(address, words, stated),
+    );
+    return { recipients };
   },
 };
 
 /** Indented lines that are an address and nothing else. */
-function addressesIn(text: string): readonly string[] {
+function indentedAddresses(text: string): readonly string[] {
   const lines = text.split('\n').filter((line) => line.startsWith(' '));
   return lines.map((line) => line.trim()).filter((line) => line.includes('@') && !line.includes(' '));
 }

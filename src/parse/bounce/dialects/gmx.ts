@@ -44,7 +44,7 @@ export const gmx: Dialect = {
       }
     }
     close();
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };
 

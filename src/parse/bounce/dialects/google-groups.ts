@@ -14,6 +14,6 @@ export const googleGroups: Dialect = {
     view.text.includes('groups.google.com/support'),
   read(view) {
     const recipients = readFailedHeader(view, 'failed');
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };

@@ -32,7 +32,7 @@ export const groupWise: Dialect = {
     const replies = lines.map((line) => line.replace(RESPONSE, '')).filter((line) => replyAt(line, 0) >= 400);
     const shared = listed.length === 1 ? (replies[0] ?? '') : '';
     const recipients = listed.map((line) => toRecipient(line, shared));
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };
 

@@ -28,7 +28,7 @@ export const imail: Dialect = {
     const lines = view.text.split('\n').map((line) => line.trim());
     const places = lines.flatMap((line, index) => (isAboutAddress(line) ? [index] : []));
     const recipients = places.map((place, turn) => toRecipient(lines.slice(place, places[turn + 1])));
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };
 

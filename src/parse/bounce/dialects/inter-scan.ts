@@ -25,7 +25,7 @@ export const interScan: Dialect = {
   read(view) {
     const said = sessions(view);
     const recipients = said.length > 0 ? said : sentences(view);
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };
 

@@ -25,6 +25,6 @@ export const mFilter: Dialect = {
     const recipients = [...new Set(addresses)].map((address) =>
       recipientFrom(address, words, { action: 'failed', ...(command !== undefined && { command }) }),
     );
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };

@@ -22,6 +22,6 @@ export const mailFoundry: Dialect = {
       const words = joinWords(paragraph.slice(at + REASON.length));
       return [recipientFrom(bareAddress(paragraph.slice(0, at)), words, { action: 'failed' })];
     });
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };

@@ -28,7 +28,6 @@ export const mailMarshal: Dialect = {
       .map((address) =>
         recipientFrom(address, words, { action: 'failed', ...(remoteHost !== undefined && { remoteMta: remoteHost }) }),
       );
-    if (recipients.length === 0) return undefined;
     return { recipients, ...(reportingMta !== undefined && { reportingMta }) };
   },
 };

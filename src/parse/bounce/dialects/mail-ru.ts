@@ -10,9 +10,7 @@ export const mailRu: Dialect = {
   id: 'mail-ru',
   recognises: (view) => isSentFrom(view, 'mail.ru') && view.header('x-failed-recipients') !== undefined,
   read(view) {
-    const report = exim.read(view);
-    if (report === undefined) return undefined;
-    const recipients = new Map(report.recipients.map((one) => [one.finalRecipient, one]));
-    return { ...report, recipients: [...recipients.values()] };
+    const recipients = new Map(exim.read(view)?.recipients.map((one) => [one.finalRecipient, one]));
+    return { recipients: [...recipients.values()] };
   },
 };

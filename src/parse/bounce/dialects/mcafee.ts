@@ -21,6 +21,6 @@ export const mcafee: Dialect = {
       const words = line.slice(end + 1).trim();
       return [recipientFrom(line.slice(0, end + 1), words.replace(/^\(|\)$/g, ''), { action: 'failed' })];
     });
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };

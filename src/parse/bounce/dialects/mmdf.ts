@@ -28,10 +28,10 @@ export const mmdf: Dialect = {
     if (waiting >= 0) {
       const lines = text.slice(waiting + WAITING.length).split('\n');
       const recipients = lines.filter((line) => line.trim().startsWith("'")).flatMap((line) => delayed(line));
-      return recipients.length === 0 ? undefined : { kind: 'delay-warning', recipients };
+      return { recipients };
     }
     const recipients = text.split(FAILED).slice(1).flatMap(failed);
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };
 

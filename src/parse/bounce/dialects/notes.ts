@@ -25,6 +25,6 @@ export const notes: Dialect = {
       else words.push(line);
       isBelowAddress = isAddress;
     }
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };

@@ -9,7 +9,6 @@ import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { recipientFrom } from '../recipient-from.ts';
-import { kindOf } from '../report-kind.ts';
 import { isFromDaemon } from '../sent-by-program.ts';
 
 const PROGRAMS = ['the mail system at host ', 'the Postfix program at host ', 'the VMailer program at host '];
@@ -33,7 +32,7 @@ export const postfix: Dialect = {
     const action = FATES.find(([words]) => text.includes(words))?.[1] ?? 'failed';
     const isProbe = text.includes(PROBE);
     const recipients = paragraphsOf(text).flatMap((paragraph) => readParagraph(paragraph, action, isProbe));
-    return recipients.length === 0 ? undefined : { kind: kindOf(recipients), recipients };
+    return { recipients };
   },
 };
 

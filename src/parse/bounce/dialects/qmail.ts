@@ -33,7 +33,7 @@ export const qmail: Dialect = {
       const recipient = readParagraph(paragraph);
       if (recipient !== undefined) recipients.push(recipient);
     }
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };
 

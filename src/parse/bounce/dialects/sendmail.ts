@@ -10,7 +10,6 @@ import type { Dialect } from '../dialect.ts';
 import type { MailView } from '../mail-view.ts';
 import { recipientsOfOriginal } from '../original-recipients.ts';
 import { recipientFrom, type Stated } from '../recipient-from.ts';
-import { kindOf } from '../report-kind.ts';
 import { readSections, type Listed } from '../sendmail-sections.ts';
 import { isFromDaemon } from '../sent-by-program.ts';
 import { readTranscript, type Outcome } from '../transcript.ts';
@@ -30,10 +29,8 @@ export const sendmail: Dialect = {
     const outcomes = readTranscript(transcript);
     const named = listed.length > 0 ? listed.map((one) => withOutcome(one, outcomes)) : namedIn(outcomes);
     const whom = named.length > 0 ? named : ofOriginal(view, transcript);
-    if (whom.length === 0) return undefined;
     const rest = whom.length === 1 ? wordsOf(transcript) : '';
-    const recipients = whom.map((one) => toRecipient(one, rest, isDelay, view));
-    return { kind: kindOf(recipients), recipients };
+    return { recipients: whom.map((one) => toRecipient(one, rest, isDelay, view)) };
   },
 };
 

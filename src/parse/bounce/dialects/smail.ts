@@ -28,6 +28,6 @@ export const smail: Dialect = {
       const why = dots < 0 ? '' : line.slice(dots + 5);
       return address === undefined ? [] : [recipientFrom(address, why, { action: 'failed' })];
     });
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };

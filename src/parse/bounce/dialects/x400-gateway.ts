@@ -28,7 +28,7 @@ export const x400Gateway: Dialect = {
     const recipients = (first.startsWith('Your message was not') ? [first, ...sections] : sections).flatMap((section) =>
       readSection(section, view),
     );
-    return recipients.length === 0 ? undefined : { recipients };
+    return { recipients };
   },
 };
 

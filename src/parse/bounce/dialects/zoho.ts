@@ -6,10 +6,9 @@
 import { bracketedAddresses } from '../bracketed-addresses.ts';
 import type { Dialect } from '../dialect.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { MAX_NAMED } from '../../limits-of-mail.ts';
 
 const RECORD = '[Status: ';
-/** More are in no mail that anybody means. */
-const MOST = 1_000;
 const NUMBER = /(?:ERROR_CODE ?:|ResponseCode ) ?([\d.]{0,9}),?/g;
 
 export const zoho: Dialect = {
@@ -18,9 +17,8 @@ export const zoho: Dialect = {
     (view.header('x-zohomail') !== undefined || view.header('x-mailer') === 'Zoho Mail') &&
     (view.text.includes(RECORD) || view.text.includes('ERROR_CODE')),
   read({ text }) {
-    const isDelay = text.includes('THIS IS A WARNING MESSAGE ONLY');
-    const action = isDelay ? 'delayed' : 'failed';
-    const records = text.split(RECORD, MOST).slice(1);
+    const action = text.includes('THIS IS A WARNING MESSAGE ONLY') ? 'delayed' : 'failed';
+    const records = text.split(RECORD, MAX_NAMED).slice(1);
     const recipients = records.flatMap((record) => {
       const [said = ''] = record.split(']\n', 1);
       const [address] = bracketedAddresses(said);
@@ -29,13 +27,12 @@ export const zoho: Dialect = {
       return [recipientFrom(address, toReply(words), { action })];
     });
     // In newer mails a line for each: `user@example.com Invalid Address, ERROR_CODE :550, ERROR_CODE :5.1.1 no such user`.
-    for (const line of records.length > 0 ? [] : text.split('\n', MOST)) {
+    for (const line of records.length > 0 ? [] : text.split('\n', MAX_NAMED)) {
       const [address = ''] = line.trim().split(' ', 1);
       if (address.includes('@') && line.includes('ERROR_CODE'))
         recipients.push(recipientFrom(address, toReply(line.trim().slice(address.length)), { action }));
     }
-    if (recipients.length === 0) return undefined;
-    return { kind: isDelay ? 'delay-warning' : 'bounce', recipients };
+    return { recipients };
   },
 };
 
