@@ -6,7 +6,6 @@ import { expandCodes } from './rules/expand-codes.ts';
 import { PROVIDERS } from './rules/providers.ts';
 import type { Provider, Rule, Rules } from './rules/rule.ts';
 import { TOPICS } from './rules/topics.ts';
-import { toConditions } from './to-conditions.ts';
 import { UNITS } from './retry-after.ts';
 import { expandPhrase } from './words/expand-phrase.ts';
 import { indexPhrases } from './words/phrase-index.ts';
@@ -30,15 +29,20 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   for (const { words, ...blocklist } of BLOCKLISTS) addOther(words, { kind: 'blocklist', blocklist });
   addOther(UNITS, { kind: 'unit' });
   const silentFrom = owners;
-  const asked = compiled
-    .flatMap(({ rule }) => [rule.and, rule.without])
-    .map((words) => (words === undefined ? words : expandAll(words)));
-  const conditions = toConditions(asked, add);
+  const known = new Map<string, number>();
+  // Many rules have the same one.
+  const addCondition = (words: string | readonly string[] | undefined): number | undefined => {
+    if (words === undefined) return undefined;
+    const name = [words].flat().join('\n');
+    const condition = known.get(name) ?? add(words);
+    known.set(name, condition);
+    return condition;
+  };
   const rules = compiled.map((rule, order): CompiledRule => ({
     ...rule,
     order,
-    and: conditions[2 * order],
-    without: conditions[2 * order + 1],
+    and: addCondition(rule.rule.and),
+    without: addCondition(rule.rule.without),
   }));
   const wordless = rules.filter(({ rule }) => rule.when === undefined);
   return {

@@ -6,7 +6,7 @@ import { MAX_WAYS, waysOf } from './pattern-cost.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
 import { expandCodes } from './rules/expand-codes.ts';
 import type { Rule } from './rules/rule.ts';
-import { indexPhrases } from './words/phrase-index.ts';
+import { partsOf } from './words/phrase.ts';
 
 /** A rule of the caller's own; it stands before all of the library's. */
 export interface TextRule {
@@ -57,7 +57,7 @@ function toCompiledRule(own: TextRule, index: number): CompiledRule {
   const { category = 'unknown', scope, action, permanence } = set;
   const rule: Rule = {
     category,
-    ...(typeof when === 'string' && { when: when.trim().toLowerCase() }),
+    ...(typeof when === 'string' && { when }),
     ...(reply !== undefined && { reply }),
     ...(scope !== undefined && { scope }),
     ...(action !== undefined && { transient: action, permanent: action }),
@@ -107,7 +107,7 @@ function isReplyOrClass(reply: number): boolean {
 function checkWhen(when: string | RegExp, fail: (problem: string) => never): void {
   if (typeof when === 'string') {
     try {
-      indexPhrases([[when.trim().toLowerCase(), 0]]);
+      partsOf(when);
     } catch (error) {
       fail(`when: ${(error as Error).message}`);
     }

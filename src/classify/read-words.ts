@@ -8,6 +8,7 @@ import { retryAfterIn } from './retry-after.ts';
 import { ruleHolds, type Context } from './rule-holds.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
 import { findPhrases } from './words/find-phrases.ts';
+import { phraseStart } from './words/phrase.ts';
 
 /** Characters of a text that are read: more than any reply, and a bound on what a stranger can make us do. */
 const MAX_TEXT = 65_536;
@@ -75,7 +76,7 @@ export function readWords(signal: KnownFields, rules: RuleSet): Reading {
 /** Returns the first in the order of rules that holds, of those that say much or of those that say little. */
 function decide(context: Context, set: RuleSet, weak: boolean): RuleMatch | undefined {
   const { rules, byCode, wordless, index } = set;
-  const { count, owners, starts, ends } = index.found;
+  const { count, owners, phrases, ends } = index.found;
   const { code } = context.signal;
   let best = rules.length;
   let bestHit = -1;
@@ -90,7 +91,11 @@ function decide(context: Context, set: RuleSet, weak: boolean): RuleMatch | unde
   best = firstHolding(wordless, context, weak, best);
   if (best === rules.length) return undefined;
   const compiled = rules[best]!;
-  if (best === before) return { compiled, evidence: evidenceOf(starts[bestHit]!, ends[bestHit]!, context.text) };
+  if (best === before) {
+    const end = ends[bestHit]!;
+    const start = phraseStart(context.text, index.automaton.tree.phrases[phrases[bestHit]!]!, end);
+    return { compiled, evidence: evidenceOf(Math.max(start, 0), end, context.text) };
+  }
   const match = compiled.pattern?.exec(context.text.slice(0, MAX_PATTERN_TEXT));
   const evidence = match ? evidenceOf(match.index, match.index + match[0].length, context.text) : NO_EVIDENCE;
   return { compiled, evidence };

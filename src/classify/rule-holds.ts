@@ -1,7 +1,7 @@
 /** Whether a rule's conditions beside its phrases are met. */
 import type { KnownFields } from './known-fields.ts';
 import { MAX_PATTERN_TEXT } from './pattern-cost.ts';
-import type { CompiledRule, Condition } from './rule-set.ts';
+import type { CompiledRule } from './rule-set.ts';
 import { wasFound } from './words/find-phrases.ts';
 import type { PhraseIndex } from './words/phrase-index.ts';
 
@@ -20,15 +20,15 @@ export interface Context {
 /** Tells whether a rule holds whose phrase was found, or that has none. */
 export function ruleHolds(compiled: CompiledRule, context: Context): boolean {
   const { isRecognised, codes, replies, commands, pattern, host, and, without } = compiled;
-  const { signal, provider, text } = context;
+  const { signal, provider, text, index } = context;
   const { code, reply, command, remoteHost } = signal;
   if (isRecognised && provider !== compiled.provider) return false;
   if (codes !== undefined && (code === undefined || !codes.has(code))) return false;
   if (replies !== undefined && (reply === undefined || !meets(replies, reply))) return false;
   if (commands !== undefined && (command === undefined || !commands.includes(command))) return false;
   if (host !== undefined && !isBelow(remoteHost, host)) return false;
-  if (and !== undefined && !stands(and, context)) return false;
-  if (without !== undefined && stands(without, context)) return false;
+  if (and !== undefined && !wasFound(index, and)) return false;
+  if (without !== undefined && wasFound(index, without)) return false;
   return pattern === undefined || pattern.test(text.slice(0, MAX_PATTERN_TEXT));
 }
 
@@ -41,10 +41,4 @@ function meets(wanted: readonly number[], reply: number): boolean {
 function isBelow(host: string | undefined, domain: string): boolean {
   const name = host?.toLowerCase();
   return name !== undefined && (name === domain || name.endsWith(`.${domain}`));
-}
-
-/** Tells whether one of a condition's phrases stands in the text; the index knows it from its one pass. */
-function stands({ owners, signs }: Condition, { text, index }: Context): boolean {
-  for (const owner of owners) if (wasFound(index, owner)) return true;
-  return signs.length > 0 && signs.some((sign) => text.includes(sign));
 }

@@ -4,14 +4,6 @@ import type { Finding } from './finding.ts';
 import type { Rule } from './rules/rule.ts';
 import type { PhraseIndex } from './words/phrase-index.ts';
 
-/** One of some phrases stands in the text: one of the index, or one that holds no word to be filed under. */
-export interface Condition {
-  /** The numbers under which the index knows the phrases. */
-  readonly owners: readonly number[];
-  /** The others, such as `[` and `@`. */
-  readonly signs: readonly string[];
-}
-
 /** A rule, ready to be asked. */
 export interface CompiledRule {
   /** Its name, `google/no-tls`. */
@@ -28,10 +20,10 @@ export interface CompiledRule {
   readonly replies: readonly number[] | undefined;
   /** The commands that it asks for. */
   readonly commands: readonly string[] | undefined;
-  /** What must stand in the text as well. */
-  readonly and: Condition | undefined;
+  /** What must stand in the text as well: the number under which the index knows its phrases. */
+  readonly and: number | undefined;
   /** What must not. */
-  readonly without: Condition | undefined;
+  readonly without: number | undefined;
   /** The codes that it asks for. */
   readonly codes: ReadonlySet<string> | undefined;
   /** An expression instead of phrases; only own rules have one. */

@@ -87,12 +87,11 @@ describe('a bad rule throws and names itself', () => {
   test.each<[string, unknown, string]>([
     ['no id', { ...rule(), id: '' }, 'rule number 0: id'],
     ['no object', null, 'rule number 0: must be an object'],
-    ['no word', rule({ when: ' *** ' }), 'rule "house": when: the phrase "***" needs a whole word'],
+    ['no word', rule({ when: ' *** ' }), 'rule "house": when: the phrase " *** " needs words'],
     ['no phrase', { ...rule(), when: 5 }, 'rule "house": when must be a text or an expression'],
     // eslint-disable-next-line regexp/no-misleading-capturing-group -- that is what must be refused
     ['a repetition in a repetition', rule({ when: /(a+)+b/ }), 'rule "house": when may go back too often: /(a+)+b/'],
     ['three stars', rule({ when: /a.*b.*c.*d/ }), 'rule "house": when may go back too often'],
-    ['a stem that is too short', rule({ when: 'ab*' }), 'rule "house": when'],
     ['no reply', rule({ reply: 99 }), 'rule "house": reply'],
     ['no code', rule({ code: '5.1' }), 'rule "house": code'],
     ['no host', rule({ host: '' }), 'rule "house": host'],

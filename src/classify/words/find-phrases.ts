@@ -1,119 +1,136 @@
-/** The one pass over a text: each word is asked for alone and behind its neighbour, and what the sieve lets through is compared. */
-import { hashWords, words } from './hash-words.ts';
-import { GAP, phraseEnd } from './phrase.ts';
-import {
-  ALONE,
-  BEFORE,
-  CLOSES_PAIR,
-  CODES,
-  CODES_END,
-  FIELDS,
-  FIRST,
-  KEY,
-  LEAD,
-  OWNERS,
-  OPENS_PAIR,
-  OWNERS_END,
-  ROLE_MASK,
-  STEM_ALONE,
-  STEM_CLOSES_PAIR,
-  type Found,
-  type PhraseIndex,
-} from './phrase-index.ts';
-import { pairKey, pairStemKey, stemKey, wordKey } from './word-keys.ts';
+/** The one pass over a text that finds every phrase. */
+import { makeStep, START, step, tidy, type Ending } from './automaton.ts';
+import { GAP, partStart } from './phrase.ts';
+import { KEPT, type Found, type PhraseIndex } from './phrase-index.ts';
 
-/** Words that may stand in ` ... ` and in what comes before and behind it. */
-const MAX_BACK = GAP;
+interface Encoder {
+  encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };
+}
+
+const platform = globalThis as { readonly TextEncoder?: new () => Encoder };
+/** Some platforms have none: engines that are embedded and know nothing but ECMAScript. */
+const encoder = platform.TextEncoder === undefined ? undefined : /* @__PURE__ */ new platform.TextEncoder();
+/** Kept, because making one takes as long as reading a line. */
+let bytes = /* @__PURE__ */ new Uint8Array(1_024);
+const BLANK = 32;
 
 /** Finds the phrases that stand in a text, in any case: of each owner that is not silent the first. */
 export function findPhrases(index: PhraseIndex, text: string): Readonly<Found> {
-  const { found, roles, sieve } = index;
-  const total = hashWords(text);
-  const { hashes, stems } = words;
+  const { automaton, found } = index;
+  if (bytes.length <= text.length) bytes = new Uint8Array(text.length * 2);
+  if (found.states.length <= text.length)
+    for (const name of ['states', 'places'] as const) found[name] = new Int32Array(text.length * 2);
+  tidy(automaton);
   found.texts = (found.texts + 1) | 0;
   found.count = 0;
-  let before = 0;
-  let isPairOpen = false;
-  for (let word = 0; word < total; word++) {
-    const hash = hashes[word]!;
-    const stem = stems[word]!;
-    const alone = wordKey(hash);
-    const role = roles[alone & ROLE_MASK]!;
-    if ((role & ALONE) !== 0 && passes(sieve, alone)) ask(index, alone, word);
-    if (isPairOpen && (role & CLOSES_PAIR) !== 0) {
-      const pair = pairKey(before, hash);
-      if (passes(sieve, pair)) ask(index, pair, word);
-    }
-    if (stem !== 0) {
-      const open = stemKey(stem);
-      const openRole = roles[open & ROLE_MASK]!;
-      if ((openRole & STEM_ALONE) !== 0 && passes(sieve, open)) ask(index, open, word);
-      if (isPairOpen && (openRole & STEM_CLOSES_PAIR) !== 0) {
-        const openPair = pairStemKey(before, stem);
-        if (passes(sieve, openPair)) ask(index, openPair, word);
-      }
-    }
-    before = hash;
-    isPairOpen = (role & OPENS_PAIR) !== 0;
-  }
+  for (let at = 0; at < found.silent.length; at++) found.silent[at] = 0;
+  // The platform's own encoder puts a text into a buffer sooner than the text tells its characters. As many bytes as
+  // characters: each is one byte long, and so ASCII, as nearly all replies are.
+  const { read, written } = encoder?.encodeInto(text, bytes) ?? { read: -1, written: -1 };
+  if (read === text.length && written === text.length) followAscii(index, written);
+  else followAny(index, text);
+  tellAll(index, text);
   return found;
 }
 
-function passes(sieve: Readonly<Int32Array>, key: number): boolean {
-  return ((sieve[(key >>> 5) & (sieve.length - 1)]! >>> (key & 31)) & 1) !== 0;
-}
-
-/** Compares what is filed under a key. */
-function ask(index: PhraseIndex, key: number, word: number): void {
-  const { offsets, phrases, found, owners } = index;
-  const { marks, texts } = found;
-  const slot = key & (offsets.length - 2);
-  const end = offsets[slot + 1]!;
-  for (let phrase = offsets[slot]!; phrase < end; phrase += FIELDS) {
-    if (phrases[phrase + KEY] !== key) continue;
-    const ownersFrom = phrases[phrase + OWNERS]!;
-    if (marks[owners[ownersFrom]!] === texts && phrases[phrase + OWNERS_END] === ownersFrom + 1) continue;
-    if (phrases[phrase + CODES]! < 0) mark(index, phrase, 0, 0);
-    else if (phrases[phrase + BEFORE]! >= 0) compare(index, phrase, word - phrases[phrase + BEFORE]!);
-    else lookBack(index, phrase, word);
+function tellAll(index: PhraseIndex, text: string): void {
+  const { automaton, found } = index;
+  const { told } = automaton;
+  const { states, places, endCount } = found;
+  for (let end = 0; end < endCount; end++) {
+    const ends = told[states[end]!];
+    if (ends === undefined) continue;
+    const place = places[end]!;
+    const { whole, parts } = ends;
+    for (let at = 0; at < whole.length; at += 3) mark(found, whole[at]!, whole[at + 2]!, place + whole[at + 1]!);
+    for (let at = 0; at < parts.length; at++) endPart(index, parts[at]!, place + parts[at]!.width, text);
   }
 }
 
-/** The key lies behind ` ... `: looks for the first word in front of it, the nearest first. */
-function lookBack(index: PhraseIndex, phrase: number, word: number): void {
-  const { hashes, stems } = words;
-  const first = index.phrases[phrase + FIRST]!;
-  const least = Math.max(0, word - MAX_BACK);
-  for (let at = word - 1; at >= least; at--)
-    if ((hashes[at] === first || stems[at] === first) && compare(index, phrase, at)) return;
-}
-
-/** Compares a phrase whose first word is this one. */
-function compare(index: PhraseIndex, phrase: number, first: number): boolean {
-  const { phrases } = index;
-  const start = first < 0 ? -1 : words.starts[first]! - phrases[phrase + LEAD]!;
-  if (start < 0) return false;
-  const end = phraseEnd(words.codes, start, index.codes, phrases[phrase + CODES]!, phrases[phrase + CODES_END]!);
-  if (end >= 0) mark(index, phrase, start, end);
-  return end >= 0;
-}
-
-function mark({ phrases, owners, silentFrom, found }: PhraseIndex, phrase: number, start: number, end: number): void {
-  const { marks, texts } = found;
-  let next = found.count;
-  for (let at = phrases[phrase + OWNERS]!; at < phrases[phrase + OWNERS_END]!; at++) {
-    const owner = owners[at]!;
-    if (marks[owner] === texts) continue;
-    marks[owner] = texts;
-    if (owner >= silentFrom) continue;
-    found.owners[next] = owner;
-    found.starts[next] = start;
-    found.ends[next++] = end;
+/** Notes where phrases end. What these are is looked up later, so that this loop has nothing to decide but that. */
+function followAscii({ automaton, found }: PhraseIndex, length: number): void {
+  const { ascii, shift } = automaton.tree.alphabet;
+  const { states, places } = found;
+  let { table } = automaton;
+  // At which the last word ends.
+  bytes[length] = BLANK;
+  let count = 0;
+  let state = START;
+  for (let at = 0; at <= length; at++) {
+    const number = ascii[bytes[at]!]!;
+    let next = table[(state << shift) | number]!;
+    if (next <= 0) {
+      if (next === 0) {
+        next = makeStep(automaton, state, number);
+        ({ table } = automaton);
+      }
+      if (next < 0) {
+        next = -next;
+        states[count] = next;
+        places[count++] = at;
+      }
+    }
+    state = next;
   }
-  found.count = next;
+  found.endCount = count;
 }
 
-/** Tells whether a phrase of an owner stood in the text that `findPhrases` read last. */
-export function wasFound({ found }: PhraseIndex, owner: number): boolean {
-  return found.marks[owner] === found.texts;
+function followAny({ automaton, found }: PhraseIndex, text: string): void {
+  found.endCount = 0;
+  let state = START;
+  for (let at = 0; at <= text.length; at++) {
+    const next = step(automaton, state, at < text.length ? text.charCodeAt(at) : BLANK);
+    state = Math.abs(next);
+    if (next > 0) continue;
+    found.states[found.endCount] = state;
+    found.places[found.endCount++] = at;
+  }
+}
+
+/** A part of a phrase ends: it is the rest of one, or waits for the rest. */
+function endPart({ automaton, found }: PhraseIndex, { end }: Ending, place: number, text: string): void {
+  const { needs, gives, owners, part, number } = end;
+  if (needs >= 0 && !isKept(found, needs, place, part, text)) return;
+  if (gives >= 0) {
+    keep(found, gives, place);
+    return;
+  }
+  for (const owner of owners) {
+    const silentOwner = owner - automaton.silentFrom;
+    if (silentOwner < 0) mark(found, owner, number, place);
+    else found.silent[silentOwner >>> 5]! |= 1 << silentOwner;
+  }
+}
+
+function keep({ kept, texts }: Found, place: number, end: number): void {
+  const at = place * KEPT;
+  kept[at + 2] = kept[at] === texts ? kept[at + 1]! : -1;
+  kept[at] = texts;
+  kept[at + 1] = end;
+}
+
+/** Tells whether the part in front is kept and ends near enough. Where the last such part overlaps what comes behind it, the one before is asked. */
+function isKept({ kept, texts }: Found, needs: number, place: number, part: string, text: string): boolean {
+  const at = needs * KEPT;
+  if (kept[at] !== texts) return false;
+  const start = partStart(text, part, place);
+  const end = kept[at + 1]! <= start ? kept[at + 1]! : kept[at + 2]!;
+  return end >= 0 && end <= start && start - end <= GAP;
+}
+
+function mark(found: Found, owner: number, phrase: number, end: number): void {
+  if (found.marks[owner] === found.texts) return;
+  found.marks[owner] = found.texts;
+  found.owners[found.count] = owner;
+  found.phrases[found.count] = phrase;
+  found.ends[found.count++] = end;
+}
+
+/** Tells whether a phrase of a silent owner stood in the text that `findPhrases` read last. */
+export function wasFound({ automaton, found }: PhraseIndex, owner: number): boolean {
+  const { silentFrom, silentWords, silent } = automaton;
+  const number = (owner - silentFrom) >>> 5;
+  let bits = found.silent[number]!;
+  for (let end = 0; end < found.endCount; end++) bits |= silent[found.states[end]! * silentWords + number]!;
+  return ((bits >>> (owner - silentFrom)) & 1) !== 0;
 }

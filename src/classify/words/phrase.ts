@@ -8,71 +8,63 @@ import { foldOf, isIdeograph, isWordCode } from './word-codes.ts';
 /** Characters that ` ... ` may leave out: an address or a host's name and a few words. */
 export const GAP = 80;
 
+/** Characters that a part of a phrase may take in a text. */
+const LONGEST = 1_000;
+
 const BLANK = 32;
 const STAR = 42;
 
-/** Stands for ` ... ` in the codes of a phrase. */
-const LEFT_OUT = 1;
-
-/** The codes of a text's characters as `foldOf` has them, and a 0 behind the last. */
-export type Codes = Readonly<Uint8Array> | Readonly<Uint16Array>;
-
-/** Returns the parts of a phrase between its ` ... `. */
-export function segmentsOf(phrase: string): readonly string[] {
-  return phrase.split(' ... ');
+/** Returns the parts of a phrase between its ` ... `. Throws a RangeError for a part without a word or sign. */
+export function partsOf(phrase: string): readonly string[] {
+  const parts = phrase.split(/(?:^| )\.{3}(?: |$)/).map((part) => part.replace(/\s+/g, ' ').trim());
+  if (parts.some((part) => /^[\s*]*$/.test(part))) throw new RangeError(`the phrase "${phrase}" needs words`);
+  return parts;
 }
 
-/** Returns the character codes of a phrase; of several blanks one. */
-export function phraseCodes(phrase: string): number[] {
-  const text = segmentsOf(phrase).join(String.fromCharCode(LEFT_OUT));
-  const codes = Array.from({ length: text.length }, (_, at) => foldOf(text.charCodeAt(at)));
-  return codes.filter((charCode, at) => charCode !== BLANK || codes[at - 1] !== BLANK);
+/** Returns the place where a phrase begins that ends at another, each part as near to the next as it can be; or -1. */
+export function phraseStart(text: string, parts: readonly string[], end: number): number {
+  let start = partStart(text, parts.at(-1)!, end);
+  for (let index = parts.length - 2; index >= 0; index--) {
+    let near = -1;
+    for (let place = start; near < 0 && place >= 0 && place >= start - GAP; place--)
+      near = partStart(text, parts[index]!, place);
+    start = near;
+  }
+  return start;
 }
 
 /**
- * Returns the place behind a phrase that starts at a place of a text, or -1. The phrases lie one behind the other in one
- * array, each from a place to another: so they stay at hand while a text is read.
+ * Returns the last place from which a part of a phrase reaches just to another, or -1: also where blanks or the open end
+ * of a word make it longer than any sentence, because a text may be nothing but blanks.
  */
-export function phraseEnd(
-  text: Codes,
-  start: number,
-  phrases: Readonly<Uint16Array>,
-  from: number,
-  to: number,
-): number {
-  let at = start;
-  for (let index = from; ;) {
-    while (index < to && phrases[index] === text[at]) {
-      index++;
-      at++;
-    }
-    if (index === to) return runsOn(text, at, phrases[to - 1]!) ? -1 : at;
-    const wanted = phrases[index]!;
-    if (wanted === STAR) {
-      while (isWordCode(text[at]!)) at++;
-      index++;
-    } else if (wanted === LEFT_OUT) {
-      return runsOn(text, at, phrases[index - 1]!) ? -1 : endBehindGap(text, at, phrases, index + 1, to);
-    } else if (text[at] === BLANK && at > start && text[at - 1] === BLANK) {
-      // A blank of a phrase stands for several: a line end, an indentation.
-      at++;
-    } else return -1;
-  }
-}
-
-/** A phrase's word ends where the text's word does. */
-function runsOn(text: Codes, at: number, last: number): boolean {
-  return isWordCode(last) && !isIdeograph(last) && isWordCode(text[at]!);
-}
-
-/** Returns the place behind the rest of a phrase that starts within the gap, and at the start of a word if it is one; or -1. */
-function endBehindGap(text: Codes, start: number, phrases: Readonly<Uint16Array>, from: number, to: number): number {
-  const first = phrases[from]!;
-  const isWord = isWordCode(first) && !isIdeograph(first);
-  for (let at = start; at <= start + GAP && text[at] !== 0; at++) {
-    if (text[at] !== first || (isWord && at > 0 && isWordCode(text[at - 1]!))) continue;
-    const end = phraseEnd(text, at, phrases, from, to);
-    if (end >= 0) return end;
-  }
+export function partStart(text: string, part: string, end: number): number {
+  // Blanks may be several and open ends long, but nothing makes it shorter.
+  let start = end - part.length;
+  for (let at = part.indexOf('*'); at >= 0; at = part.indexOf('*', at + 1)) start++;
+  // As nearly all are, and sooner seen as a whole than by each character.
+  if (start === end - part.length && text.slice(start, end).toLowerCase() === part) return start;
+  for (const least = Math.max(0, end - LONGEST); start >= least; start--)
+    if (readsTo(text, part, start) === end) return start;
   return -1;
+}
+
+/** Returns the place behind a part of a phrase that starts at a place of a text, or -1. */
+function readsTo(text: string, part: string, start: number): number {
+  let at = start;
+  if (isLetterAt(text, start) && isLetterAt(text, start - 1)) return -1;
+  for (let index = 0; index < part.length; index++) {
+    const wanted = foldOf(part.charCodeAt(index));
+    if (wanted === STAR) while (isLetterAt(text, at)) at++;
+    else if (at >= text.length || foldOf(text.charCodeAt(at)) !== wanted) return -1;
+    else at++;
+    // A blank of a phrase stands for several: a line end, an indentation.
+    if (wanted === BLANK) while (at < text.length && foldOf(text.charCodeAt(at)) === BLANK) at++;
+  }
+  return isLetterAt(text, at) && isLetterAt(text, at - 1) ? -1 : at;
+}
+
+function isLetterAt(text: string, place: number): boolean {
+  if (place < 0 || place >= text.length) return false;
+  const charCode = text.charCodeAt(place);
+  return isWordCode(charCode) && !isIdeograph(charCode);
 }

@@ -29,37 +29,34 @@ const BLANKS: readonly number[] = [9, 10, 11, 12, 13, BLANK, 45, 95, 0xa0, 0x300
 const APOSTROPHE = 39;
 const CURLY_APOSTROPHE = 0x2019;
 
-/** What stands behind the end of a text: no character at all in Unicode, and no word. */
-const END = 0xffff;
-
 /**
- * For every character its lower case when it is part of a word, else 0. Accents are gone, because half of the servers
- * of the world leave them out: `boîte` is `boite`.
+ * For a character of ASCII its lower case when it is part of a word, else 0; and for any character the same, made when
+ * the first text with others comes.
  */
-export const WORD: Readonly<Uint16Array> = /* @__PURE__ */ wordTable();
+const ASCII: Readonly<Uint16Array> = /* @__PURE__ */ wordTable(128);
+let all: Readonly<Uint16Array> | undefined;
 
-function wordTable(): Uint16Array {
-  const table = new Uint16Array(65_536);
-  for (let charCode = 0; charCode < table.length; charCode++) table[charCode] = charCode;
+/** Accents go, because half of the servers of the world leave them out: `boîte` is `boite`. */
+function wordTable(length: number): Uint16Array {
+  const table = Uint16Array.from({ length }, (_, charCode) => charCode);
   for (const [first, end] of CASED)
-    for (let charCode = first; charCode < end; charCode++) {
+    for (let charCode = first; charCode < Math.min(end, length); charCode++) {
       const lower = String.fromCharCode(charCode).toLowerCase();
       // Some, such as `İ`, would become two characters: they stay as they are, so that places stay true.
       if (lower.length === 1) table[charCode] = lower.normalize('NFD').charCodeAt(0);
     }
   for (const [first, end] of SIGNS) table.fill(0, first, end);
-  table[END] = 0;
   return table;
 }
 
-/** Returns the code of a character; behind the end a number as well, where `charCodeAt` has a NaN that slows all down. */
-export function charCodeOf(text: string, at: number): number {
-  return at < text.length ? text.charCodeAt(at) : END;
+/** Returns a letter or digit as phrases are compared, in lower case and without its accent; 0 for what is none. */
+function letterOf(charCode: number): number {
+  return charCode < 128 ? ASCII[charCode]! : (all ??= wordTable(65_536))[charCode]!;
 }
 
-/** A letter or digit of any script. Punctuation, blanks, `_` and the end are not. */
+/** A letter or digit of any script. Punctuation, blanks and `_` are not. */
 export function isWordCode(charCode: number): boolean {
-  return WORD[charCode] !== 0;
+  return letterOf(charCode) !== 0;
 }
 
 /** A character that is a word of its own; the sign of such a script is none. */
@@ -69,7 +66,8 @@ export function isIdeograph(charCode: number): boolean {
 
 /** Returns a character as phrases are compared: a letter in lower case, any blank as a blank, else itself. */
 export function foldOf(charCode: number): number {
-  if (isWordCode(charCode)) return WORD[charCode]!;
+  const word = letterOf(charCode);
+  if (word !== 0) return word;
   if (charCode === CURLY_APOSTROPHE) return APOSTROPHE;
   return BLANKS.includes(charCode) ? BLANK : charCode;
 }

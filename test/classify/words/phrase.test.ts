@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findPhrases } from '../../../src/classify/words/find-phrases.ts';
 import { indexPhrases, type PhraseIndex } from '../../../src/classify/words/phrase-index.ts';
+import { phraseStart } from '../../../src/classify/words/phrase.ts';
 
 function hitsIn(index: PhraseIndex, text: string): { owner: number; start: number; end: number }[] {
-  const { count, owners, starts, ends } = findPhrases(index, text);
-  return Array.from({ length: count }, (_, at) => ({ owner: owners[at]!, start: starts[at]!, end: ends[at]! }));
+  const { count, owners, phrases, ends } = findPhrases(index, text);
+  return Array.from({ length: count }, (_, at) => {
+    const end = ends[at]!;
+    return { owner: owners[at]!, start: phraseStart(text, index.automaton.tree.phrases[phrases[at]!]!, end), end };
+  });
 }
 
 /** Returns the words of a text that a phrase reads. */
@@ -29,6 +33,13 @@ describe('a phrase', () => {
     ['ящик переполнен', 'Ящик переполнен', 'Ящик переполнен'],
     ['user unknown', 'unknown user unknown', 'user unknown'],
     ['a b c d e', 'a b c a b c d e f', 'a b c d e'],
+    ['spa*', 'no spam', 'spam'],
+    ['list* by me', 'listing -- by  me', 'listing -- by  me'],
+    ['not ... not found', 'not here: not found', 'not here: not found'],
+    ['a ... b ... c', 'a a x b y c', 'a x b y c'],
+    ['ofr *', 'OFR_506', 'OFR_506'],
+    ['@', 'ann@example.org', '@'],
+    ['tls', 'boîte:TLS', 'TLS'],
   ])('%j reads %j', (phrase, text, words) => {
     expect(read(phrase, text)).toBe(words);
   });
@@ -43,11 +54,14 @@ describe('a phrase', () => {
     ['[tss04]', 'tss04'],
     ['邮箱已满', '邮箱未满'],
     ['a b c', ''],
+    ['not ... not found', 'not found'],
+    ['bad name', 'bad, name'],
+    ['bad name', 'badname'],
   ])('%j does not read %j', (phrase, text) => {
     expect(read(phrase, text)).toBeUndefined();
   });
 
-  test.each(['***', '', ' ... full', 'spa*'])('%j has no word to be found by', (phrase) => {
+  test.each(['***', '', ' ... full', 'full ... '])('%j has no word to be found by', (phrase) => {
     expect(() => indexPhrases([[phrase, 0]])).toThrow(RangeError);
   });
 });
@@ -64,4 +78,18 @@ test('of each owner the first place is told', () => {
     { owner: 1, start: 14, end: 24 },
     { owner: 2, start: 19, end: 24 },
   ]);
+});
+
+test('what texts have led to is forgotten when it is too much, and nothing is read otherwise then', () => {
+  const letters = 'abcdefgh';
+  const words = Array.from({ length: 4_096 }, (_, at) =>
+    [9, 6, 3, 0].map((shift) => letters[(at >> shift) & 7]).join(''),
+  );
+  const index = indexPhrases(words.map((word, owner) => [`${word} ${word} ${word} end`, owner]));
+  for (let round = 0; round < 3; round++)
+    for (const word of words) {
+      const [hit] = hitsIn(index, `no ${word} ${word} ${word} end`);
+      expect(hit?.start).toBe(3);
+    }
+  expect(index.automaton.states.length).toBeLessThan(20_000);
 });

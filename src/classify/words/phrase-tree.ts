@@ -1,0 +1,106 @@
+/**
+ * All phrases as one tree of characters: what several begin with is there once. Where a phrase leaves words out its
+ * parts are branches of their own, and what was read of it is kept under a number, its place, until the next part comes.
+ */
+import { alphabetOf, BLANK, LETTER, numberOf, type Alphabet } from './alphabet.ts';
+import { partsOf } from './phrase.ts';
+
+/** What is to be done where a part of a phrase ends. */
+export interface PhraseEnd {
+  /** Its number among all ends. */
+  readonly id: number;
+  /** The number of the whole phrase. */
+  readonly number: number;
+  /** The part. */
+  readonly part: string;
+  /** The place under which the part before it is kept; -1 for a first one. */
+  readonly needs: number;
+  /** The place under which this part is kept; -1 for a last one. */
+  readonly gives: number;
+  /** What a last part belongs to: one phrase may stand in several rules. */
+  readonly owners: number[];
+}
+
+/** The phrases, in arrays by the number of the branch, which are made sooner than objects. Branch 0 is the root. */
+export interface PhraseTree {
+  /** Their characters. */
+  readonly alphabet: Alphabet;
+  /** The character that leads to a branch, OPEN for the open end of a word. */
+  readonly letters: readonly number[];
+  /** The first of the branches behind a branch; 0 for none. */
+  readonly children: readonly number[];
+  /** The next of the branches behind the same one; 0 for none. */
+  readonly siblings: readonly number[];
+  /** What ends at a branch. */
+  readonly ends: readonly (readonly PhraseEnd[] | undefined)[];
+  /** The parts of the phrases by their numbers. */
+  readonly phrases: readonly (readonly string[])[];
+  /** How many places there are. */
+  readonly places: number;
+}
+
+/** The character and the kind of a branch for the open end of a word. */
+export const OPEN = -1;
+
+/** Returns the branch behind another by a character; 0 where there is none. */
+export function branchBehind({ letters, children, siblings }: PhraseTree, branch: number, letter: number): number {
+  let child = children[branch]!;
+  while (child !== 0 && letters[child] !== letter) child = siblings[child]!;
+  return child;
+}
+
+/** Returns what kind of character leads to a branch. */
+export function kindOfBranch({ letters, alphabet }: PhraseTree, branch: number): number {
+  return alphabet.kinds[letters[branch]!] ?? OPEN;
+}
+
+/** Tells whether a word may still go on at a branch, so that only what comes behind it shows that it has ended. */
+export function isInWord(tree: PhraseTree, branch: number): boolean {
+  const kind = kindOfBranch(tree, branch);
+  return kind === LETTER || kind === OPEN;
+}
+
+/** Returns the tree of phrases, each with the number of what it belongs to. Throws a RangeError for one without a word. */
+export function growTree(phrases: readonly (readonly [phrase: string, owner: number])[]): PhraseTree {
+  const alphabet = alphabetOf(phrases.map(([phrase]) => phrase));
+  const letters = [BLANK];
+  const children = [0];
+  const siblings = [0];
+  const ends: (PhraseEnd[] | undefined)[] = [];
+  let ids = 0;
+  const tree = {
+    alphabet,
+    letters,
+    children,
+    siblings,
+    ends,
+    phrases: phrases.map(([phrase]) => partsOf(phrase)),
+    places: 0,
+  };
+  for (const [number, [, owner]] of phrases.entries()) {
+    let needs = -1;
+    const parts = tree.phrases[number]!;
+    for (const [index, part] of parts.entries()) {
+      let branch = 0;
+      for (let at = 0; at < part.length; at++) {
+        const letter = part[at] === '*' ? OPEN : numberOf(alphabet, part.charCodeAt(at));
+        let next = branchBehind(tree, branch, letter);
+        if (next === 0) {
+          next = letters.push(letter) - 1;
+          siblings.push(children[branch]!);
+          children.push(0);
+          children[branch] = next;
+        }
+        branch = next;
+      }
+      const known = (ends[branch] ??= []);
+      const isLast = index === parts.length - 1;
+      let end = known.find((one) => one.needs === needs && one.gives < 0 === isLast);
+      if (end === undefined)
+        known.push((end = { id: ids++, number, part, needs, gives: isLast ? -1 : tree.places++, owners: [] }));
+      if (isLast) end.owners.push(owner);
+      needs = end.gives;
+    }
+  }
+  return tree;
+}
