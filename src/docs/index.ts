@@ -4,8 +4,9 @@
  *
  * @packageDocumentation
  */
+export type { Article, ArticleSection } from './article.ts';
 export type { GeneratedFile } from './generated-file.ts';
-export { htmlSite } from './html/html-site.ts';
+export { htmlSite, type SiteOptions } from './html/html-site.ts';
 export { jsonPages } from './json/json-pages.ts';
 export { markdownPages, type MarkdownOptions } from './markdown/markdown-pages.ts';
 export type { Brand, DocsOptions } from './options.ts';

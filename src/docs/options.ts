@@ -44,6 +44,8 @@ export interface Settings {
   /** With a slash at its end; empty where there is none. */
   readonly baseUrl: string;
   readonly pages: Readonly<Partial<Record<EntryKey, Page>>>;
+  /** The groups of a caller's own pages; only a site has them. */
+  readonly places: readonly string[];
 }
 
 const NAMES = ['title', 'only', 'notes', 'rules', 'brand', 'baseUrl', 'pages'];
@@ -75,6 +77,7 @@ export function readOptions(options: DocsOptions = {}, own: readonly string[] = 
     brand,
     baseUrl: baseUrl === undefined ? '' : baseUrl.replace(/\/?$/, '/'),
     pages: { ...pages, ...options.pages },
+    places: [],
   };
 }
 

@@ -1,13 +1,12 @@
 /** The site in a real browser, opened from a folder. Needs Debian's chromium. */
-import axe from 'axe-core';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../cli/run.ts';
 import { ROOT } from '../house/project.ts';
+import { faultsOf, launchBrowser, visitPage } from './visit-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const EXCHANGE = '550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [mx.protection.outlook.com]';
@@ -19,35 +18,15 @@ beforeAll(async () => {
   expect(run(['docs', '--out', folder, '--rules', join(ROOT, 'test/integration/site-rules.json')])).toMatchObject({
     status: 0,
   });
-  browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens a page of the site in a fresh profile, does something, and makes sure that nothing was asked of any network. */
-async function visit(
-  path: string,
-  act: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const requests: string[] = [];
-  const problems: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  await page.goto(pathToFileURL(join(folder, path)).href);
-  await act(page);
-  await context.close();
-  const foreign = requests.filter((url) => !url.startsWith(pathToFileURL(folder).href) && !url.startsWith('data:'));
-  expect(foreign).toEqual([]);
-  expect(problems).toEqual([]);
-}
+const visit = (path: string, act: (page: Page) => Promise<void>, options?: BrowserContextOptions): Promise<void> =>
+  visitPage({ browser, folder, path, act, options });
 
 const paste = async (page: Page, text: string): Promise<void> => {
   await page.fill('#paste', text);
@@ -278,11 +257,7 @@ describe('looks', () => {
           await page.waitForSelector('#results a');
           await page.keyboard.press('ArrowDown');
         }
-        // Not by a script element: the policy of the page refuses what is not of the site.
-        const violations = await page.evaluate(
-          `${axe.source}; axe.run({ resultTypes: ['violations'], preload: false }).then((result) => result.violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + failureSummary).join(' | ')))`,
-        );
-        expect(violations).toEqual([]);
+        expect(await faultsOf(page)).toEqual([]);
       },
       { colorScheme },
     ),

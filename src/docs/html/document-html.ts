@@ -3,6 +3,7 @@ import { subjects, type Subject } from '../../catalogue/subjects.ts';
 import type { Document, Section } from '../document.ts';
 import { pathOf } from '../documents/paths.ts';
 import { blockHtml } from './block.ts';
+import { contentsHtml } from './contents.ts';
 import { escapeHtml, linkHtml } from './escape-html.ts';
 import { inlineHtml, inlineOf, type Inline } from './inline.ts';
 import type { Resolve } from './resolve.ts';
@@ -27,12 +28,6 @@ function sectionHtml({ id, title, blocks }: Section, resolve: Resolve, inline: I
 <h2>${inlineHtml(title)}</h2>
 ${blocks.map((block) => blockHtml(block, resolve, inline)).join('\n')}
 </section>`;
-}
-
-function contentsHtml(sections: readonly Section[]): string {
-  if (sections.length < 3) return '';
-  const items = sections.map(({ id, title }) => `<li>${linkHtml(title, `#${id}`)}</li>`);
-  return `<nav class="contents" aria-label="On this page"><p>On this page</p><ol>${items.join('')}</ol></nav>`;
 }
 
 /** The class digit stands for itself: the page script writes in the form that was asked for. */

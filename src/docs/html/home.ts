@@ -1,4 +1,5 @@
 /** The first page: the search, the reader, the register on one screen, and all other pages by their kinds. */
+import { groupId, type Article } from '../article.ts';
 import type { Document } from '../document.ts';
 import type { Library } from '../documents/library.ts';
 import { codesBySubject, othersByKind, type Group } from '../groups.ts';
@@ -7,7 +8,7 @@ import { inlineHtml } from './inline.ts';
 import { SEARCH } from './shell.ts';
 
 /** Returns the content of the page. */
-export function homeHtml({ documents }: Library): string {
+export function homeHtml({ documents }: Library, articles: readonly Article[]): string {
   return `<div class="hero">
 <div>
 <h1>What did the mail server mean?</h1>
@@ -23,7 +24,7 @@ ${READER}
 ${codesBySubject(documents).map(subjectHtml).join('\n')}
 </div>
 </section>
-${othersByKind(documents).map(groupHtml).join('\n')}`;
+${[...articleGroups(articles), ...othersByKind(documents).map(groupHtml)].join('\n')}`;
 }
 
 const READER = `<div id="reader" class="reader js">
@@ -49,4 +50,15 @@ function groupHtml({ id, title, documents }: Group): string {
     return `<li><a href="${path}/index.html">${figure && `<b>${escapeHtml(figure)}</b> `}<span>${shown}</span></a></li>`;
   });
   return `<section class="group ${id}"><h2 id="${id}">${escapeHtml(title)}</h2><ul>${items.join('')}</ul></section>`;
+}
+
+function articleGroups(articles: readonly Article[]): string[] {
+  return [...new Set(articles.map(({ group }) => group))].map((group) => {
+    const own = articles.filter((article) => article.group === group);
+    const items = own.map(
+      ({ title, path }) => `<li><a href="${path}/index.html"><span>${escapeHtml(title)}</span></a></li>`,
+    );
+    const id = groupId(group);
+    return `<section class="group"><h2 id="${escapeHtml(id)}">${escapeHtml(group)}</h2><ul>${items.join('')}</ul></section>`;
+  });
 }

@@ -1,4 +1,5 @@
 /** What stands around the content of every page: the head, the bar with the search, the foot. */
+import { groupId } from '../article.ts';
 import type { Settings } from '../options.ts';
 import { escapeHtml, linkHtml } from './escape-html.ts';
 
@@ -56,7 +57,7 @@ ${content.head ?? ''}</head>
 <a class="skip" href="#main">Skip to the content</a>
 <header class="bar">
 ${brandHtml(settings, root)}
-${isHome ? '' : SEARCH}
+${placesHtml(settings, root)}${isHome ? '' : SEARCH}
 <button id="theme" class="js" type="button" aria-label="Switch between light and dark"><span aria-hidden="true">◐</span></button>
 </header>
 <main id="main" tabindex="-1">
@@ -74,6 +75,13 @@ function brandHtml({ brand, title }: Settings, root: string): string {
   const by =
     brand.name === undefined ? '' : brand.url === undefined ? escapeHtml(brand.name) : linkHtml(brand.name, brand.url);
   return `<p class="brand">${by && `<span class="by">${by}</span> `}<a href="${escapeHtml(root)}index.html">${escapeHtml(title)}</a></p>`;
+}
+
+/** The caller's own groups of pages, as places of the first page. */
+function placesHtml({ places }: Settings, root: string): string {
+  if (places.length === 0) return '';
+  const links = places.map((group) => linkHtml(group, `${root}index.html#${groupId(group)}`));
+  return `<nav class="places" aria-label="Other pages">${links.join(' ')}</nav>\n`;
 }
 
 /** Link previews and canonical links need whole addresses, so they are there where the address is known. */

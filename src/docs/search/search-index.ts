@@ -1,4 +1,5 @@
 /** What the search knows of the pages, as a script: a file that is opened from a disk cannot fetch another one. */
+import type { Article } from '../article.ts';
 import { codeParts } from '../code-parts.ts';
 import type { Block, Document, DocumentKind, Section } from '../document.ts';
 import type { Library } from '../documents/library.ts';
@@ -13,23 +14,36 @@ const OTHER_PAGES = 0.7;
 const LABEL: Readonly<Partial<Record<DocumentKind, string>>> = { provider: 'Provider', words: 'Words', own: 'Rules' };
 
 /** Returns the index of all pages. */
-export function searchIndexOf({ documents }: Library): SearchIndex {
+export function searchIndexOf({ documents }: Library, articles: readonly Article[] = []): SearchIndex {
   return {
-    pages: documents.map(({ kind, path, figure, title }) => [path, figure || LABEL[kind] || '', title]),
-    texts: documents.flatMap((document, page) =>
-      textsOf(document).map(([anchor, weight, text]): SearchedText => [
-        page,
-        anchor,
-        document.kind === 'code' ? weight : weight * OTHER_PAGES,
-        text,
-      ]),
-    ),
+    pages: [
+      ...documents.map(({ kind, path, figure, title }) => [path, figure || LABEL[kind] || '', title] as const),
+      ...articles.map(({ path, group, title }) => [path, group, title] as const),
+    ],
+    texts: [
+      ...documents.flatMap((document, page) =>
+        textsOf(document).map(([anchor, weight, text]): SearchedText => [
+          page,
+          anchor,
+          document.kind === 'code' ? weight : weight * OTHER_PAGES,
+          text,
+        ]),
+      ),
+      ...articles.flatMap((article, index) =>
+        articleTexts(article).map(([anchor, weight, text]): SearchedText => [
+          documents.length + index,
+          anchor,
+          weight * OTHER_PAGES,
+          text,
+        ]),
+      ),
+    ],
   };
 }
 
 /** Returns the index as a script. */
-export function searchIndexScript(library: Library): string {
-  return `globalThis.searchIndex=${JSON.stringify(searchIndexOf(library))}\n`;
+export function searchIndexScript(library: Library, articles: readonly Article[] = []): string {
+  return `globalThis.searchIndex=${JSON.stringify(searchIndexOf(library, articles))}\n`;
 }
 
 type Found = readonly [anchor: string, weight: number, text: string];
@@ -41,6 +55,14 @@ function textsOf({ title, summary, entry, sections }: Document): Found[] {
     ...name,
     ['', WEIGHT.summary, summary],
     ...sections.flatMap((section) => section.blocks.flatMap((block) => blockTexts(section, block))),
+  ];
+}
+
+function articleTexts({ title, summary, sections }: Article): Found[] {
+  return [
+    ['', WEIGHT.title, title],
+    ['', WEIGHT.summary, summary],
+    ...sections.map((section): Found => [section.id, WEIGHT.cause, section.title]),
   ];
 }
 
