@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
@@ -16,7 +16,7 @@ export interface ConfigurationCheck {
   readonly said: string;
 }
 
-/** The file that a configuration is written to, the command that reads it, and a complaint that does not end it. */
+/** The file that a configuration or a zone is written to, the command that reads it, and a complaint that does not end it. */
 const CHECKS = {
   postfix: { file: 'main.cf', command: 'postconf -c "$0" -n', complaint: /warning:|error:|fatal:/ },
   exim: { file: 'exim4.conf', command: '/usr/sbin/exim4 -C "$0/exim4.conf" -bV', complaint: /configuration error/ },
@@ -27,6 +27,16 @@ const CHECKS = {
       'm4 /usr/share/sendmail/cf/m4/cf.m4 "$0/sendmail.mc" > "$0/sendmail.cf" && ' +
       '/usr/libexec/sendmail/sendmail -C "$0/sendmail.cf" -bt',
     complaint: /\*\*\* ERROR|sendmail\.cf: line|unknown|m4:/i,
+  },
+  dovecot: {
+    file: 'dovecot.conf',
+    command: '/usr/bin/doveconf -c "$0/dovecot.conf" -n',
+    complaint: /Error|Fatal|Unknown setting/i,
+  },
+  bind: {
+    file: 'zone',
+    command: '/usr/bin/named-checkzone -i none . "$0/zone"',
+    complaint: /unknown|error|failed|ignoring|bad|illegal/i,
   },
 } as const;
 
@@ -45,8 +55,12 @@ export function checkConfiguration(program: CheckedProgram, text: string): Confi
   const folder = mkdtempSync(join(root === '/' ? realpathSync(tmpdir()) : join(root, 'tmp'), 'check-'));
   try {
     writeFileSync(join(folder, file), text);
-    // postconf does not read a folder without it
-    if (program === 'postfix') writeFileSync(join(folder, 'master.cf'), '');
+    if (program === 'postfix') {
+      // postconf does not read a folder without it
+      writeFileSync(join(folder, 'master.cf'), '');
+      // and waits for whoever has changed a file in the last seconds to be done with it
+      utimesSync(join(folder, file), 0, 0);
+    }
     const inside = root === '/' ? folder : folder.slice(root.length);
     const result = spawnSync('chroot', [root, '/bin/sh', '-c', command, inside], { input: '', encoding: 'utf8' });
     const said = `${result.stdout}${result.stderr}`;

@@ -32,6 +32,12 @@ export const PROGRAM_PACKAGES = {
     users: ['courier', 'daemon'],
     binary: '/usr/lib/courier/courier/courierd',
   },
+  dovecot: {
+    packages: ['dovecot-core', 'dovecot-imapd', 'dovecot-submissiond', 'dovecot-lmtpd'],
+    users: ['dovecot', 'dovenull'],
+    binary: '/usr/bin/doveconf',
+  },
+  bind: { packages: ['bind9-utils'], users: [], binary: '/usr/bin/named-checkzone' },
 } as const satisfies Record<string, ProgramPackages>;
 
 /** The name of a program that has a root of its own. */

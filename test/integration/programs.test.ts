@@ -15,6 +15,12 @@ const SAMPLES: readonly (readonly [CheckedProgram, good: string, bad: string])[]
     "OSTYPE(`debian')\ndefine(`confTO_QUEUERETURN', `5d')\nMAILER(`smtp')\n",
     "OSTYPE(`debian')\nMAILER(`smpt')\n",
   ],
+  ['dovecot', 'auth_mechanisms = plain\n', 'auth_mechanism = plain\n'],
+  [
+    'bind',
+    '. 60 IN SOA ns. me. 1 2 3 4 5\nns. 60 IN A 192.0.2.53\n. 60 IN NS ns.\nexample.org. 60 IN MX 10 mx.example.org.\n',
+    '. 60 IN SOA ns. me. 1 2 3 4 5\nns. 60 IN A 192.0.2.53\n. 60 IN NS ns.\nexample.org. 60 IN MX mx.example.org.\n',
+  ],
 ];
 
 describe.each(SAMPLES)('%s', (program, good, bad) => {

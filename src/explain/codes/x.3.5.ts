@@ -69,7 +69,8 @@ export const page = {
       system: 'postfix',
       snippet: [
         'postconf -n >/dev/null   # unknown parameters are reported here',
-        'soft_bounce = yes         # in main.cf, while testing',
+        '# main.cf, while testing',
+        'soft_bounce = yes',
       ].join('\n'),
       why: 'With `soft_bounce` every rejection becomes a 4xx, so that a mistake costs others an hour and no mail.',
     },

@@ -76,12 +76,12 @@ export const page = {
     {
       title: 'Repair the delegation of your domain',
       when: 'Others get 4.4.3 for mail to you.',
-      system: 'dns',
+      system: 'shell',
       snippet: [
-        '; both have to name the same servers, and each of those has to answer',
-        'dig +short NS example.org @a.gtld.example.net   ; the parent zone',
-        'dig +short NS example.org @ns1.example.org      ; your own',
-        'dig +dnssec SOA example.org @ns1.example.org    ; RRSIG: look at its date of expiry',
+        '# both have to name the same servers, and each of those has to answer',
+        'dig +short NS example.org @a.gtld.example.net   # the parent zone',
+        'dig +short NS example.org @ns1.example.org      # your own',
+        'dig +dnssec SOA example.org @ns1.example.org    # RRSIG: look at its date of expiry',
       ].join('\n'),
       why: 'A server in the delegation that does not know the zone fails a share of all queries, which looks like bad luck.',
     },
