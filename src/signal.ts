@@ -18,7 +18,8 @@ export type SmtpCommand = 'connect' | 'ehlo' | 'starttls' | 'auth' | 'mail' | 'r
  * `lost-newlines` a multi-line reply arrived as one line · `unended-reply` its last line is missing ·
  * `nonstandard-reply` a reply outside RFC 5321's grammar, such as 571 · `missing-reply` an enhanced code without a reply ·
  * `wrapped-reply` the reply stood inside another program's sentence · `truncated` a limit was hit; `raw` has it all ·
- * `unregistered` the code is not in the IANA register · `several-recipients` the error reports more than one recipient.
+ * `unregistered` the code is not in the IANA register · `several-recipients` the error reports more than one recipient ·
+ * `assumed-status` the reporting server made the code of the reply's digits, so that it says no more than these.
  */
 export type Flaw =
   | 'class-mismatch'
@@ -36,6 +37,7 @@ export type Flaw =
   | 'truncated'
   | 'unregistered'
   | 'several-recipients'
+  | 'assumed-status'
   | (string & {});
 
 /** One thing that a mail system said about one delivery. Every field but `flaws` may be missing. */

@@ -3,14 +3,15 @@ import sqlite from 'node-sqlite3-wasm';
 import { isSuppressed, type RecipientHealth } from 'enhanced-status-codes/backoff';
 
 const SCHEMA = `
+  PRAGMA busy_timeout = 10000;
   CREATE TABLE IF NOT EXISTS recipients (address text PRIMARY KEY, health text NOT NULL);
   CREATE TABLE IF NOT EXISTS mails (digest text PRIMARY KEY);
 `;
 
 /** What the example needs of a list. */
 export interface SuppressionList {
-  hasSeen(digest: string): boolean;
-  afterMail(digest: string, read: () => void): void;
+  /** Does something for a mail that was not counted before; returns whether it did. */
+  onceFor(digest: string, count: () => void): boolean;
   healthOf(address: string): RecipientHealth | undefined;
   store(address: string, health: RecipientHealth): void;
   suppressed(now: number): readonly string[];
@@ -27,13 +28,17 @@ export function openList(file: string): SuppressionList {
       health: string;
     }[];
   return {
-    hasSeen: (digest) => db.get('SELECT 1 FROM mails WHERE digest = ?', digest) !== null,
-    afterMail(digest, read) {
-      db.exec('BEGIN');
+    onceFor(digest, count) {
+      // For itself alone from here on: of two runs at once, one counts a mail and the other finds it counted.
+      db.exec('BEGIN IMMEDIATE');
       try {
-        read();
-        db.run('INSERT INTO mails VALUES (?)', digest);
+        const isNew = db.get('SELECT 1 FROM mails WHERE digest = ?', digest) === null;
+        if (isNew) {
+          count();
+          db.run('INSERT INTO mails VALUES (?)', digest);
+        }
         db.exec('COMMIT');
+        return isNew;
       } catch (error) {
         db.exec('ROLLBACK');
         throw error;

@@ -20,7 +20,8 @@ import { settle } from './settle.ts';
 export function judge(signal: KnownFields, rules: RuleSet): Verdict {
   const words = readWords(signal, rules);
   const permanence = permanenceOf(signal);
-  const code = fromCode(signal.code);
+  // A code that was made of the reply says no more than the reply.
+  const code = signal.flaws?.includes('assumed-status') === true ? undefined : fromCode(signal.code);
   const finding =
     words.strong?.compiled.finding ??
     (code?.basis === 'enhanced-code' ? code : undefined) ??

@@ -18,13 +18,14 @@ export type KnownFields = {
       | 'mailFrom'
       | 'helo'
       | 'finalRecipient'
+      | 'flaws'
   ]?: Signal[Field] | undefined;
 };
 
 /** Returns the well-formed ones among the fields of a signal. Never throws, whatever it is given. */
 export function knownFields(signal: Partial<Signal>): KnownFields {
   try {
-    const { code, reply, action, transport, command, text, remoteHost, mailFrom, helo, finalRecipient } = signal;
+    const { code, reply, action, transport, command, text, remoteHost, mailFrom, helo, finalRecipient, flaws } = signal;
     return {
       code: isCode(code) ? code : undefined,
       reply: Number.isInteger(reply) && replyClass(reply as number) !== undefined ? reply : undefined,
@@ -36,6 +37,7 @@ export function knownFields(signal: Partial<Signal>): KnownFields {
       mailFrom: textOrNothing(mailFrom),
       helo: textOrNothing(helo),
       finalRecipient: textOrNothing(finalRecipient),
+      flaws: Array.isArray(flaws) ? (flaws as Signal['flaws']) : undefined,
     };
   } catch {
     return {};

@@ -56,7 +56,12 @@ export function newMailSummary(): MailSummary {
 /** Who refused: the provider whose words these are, else the host that spoke, else whoever has the recipient. */
 function hostOf({ signal, verdict }: JudgedRecipient): string {
   const { finalRecipient = '' } = signal;
-  return verdict.provider ?? signal.remoteMta ?? signal.remoteHost ?? (finalRecipient.split('@').at(-1) || 'unknown');
+  return (
+    verdict.provider ??
+    signal.remoteMta?.replace(/^\[(.*)\]$/, '$1') ??
+    signal.remoteHost ??
+    (finalRecipient.split('@').at(-1) || 'unknown')
+  );
 }
 
 function counted(count: number, what: string): string {

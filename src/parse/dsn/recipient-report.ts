@@ -84,6 +84,12 @@ function readAction(report: Draft, value: string): Flaw | undefined {
 }
 
 /**
+ * What Sendmail, and others who learned from it, make of every 550 that answers RCPT and has no code of its own: a guess
+ * by three digits, which also stand in front of "we do not like your host".
+ */
+const GUESS = '5.1.1';
+
+/**
  * The Status field decides: it is what the reporting MTA acted on, whatever code stands in the reply that it quotes.
  * Only where it says no more than the reply does the reply's own code stand.
  */
@@ -94,7 +100,8 @@ function readStatus(report: Draft, value: string): Flaw | undefined {
   report.code = own !== undefined && saysMore(own, found.code) ? own : found.code;
   // A comment may say what no Diagnostic-Code does: `5.2.2 (mailbox full)`.
   if (report.text === undefined && found.end < value.length) readComment(report, value.slice(found.end));
-  return own === undefined || own === found.code ? undefined : 'mixed-codes';
+  if (own === undefined) return found.code === GUESS && report.reply !== undefined ? 'assumed-status' : undefined;
+  return own === found.code ? undefined : 'mixed-codes';
 }
 
 function readComment(report: Draft, behind: string): void {

@@ -16,7 +16,7 @@ export interface Verp {
 const MARKS = /-return-\d{1,12}-|-return-|-owner-|-bounces?-|-errors?-|-request-/;
 /** Words that a path may begin with: `bounces-user=example.com`. */
 const STARTS = /^(?:bounces?|return|returns|owner|errors?|verp)-/;
-/** What sending services put in front of the recipient; as seen in their mails, their documentation names no form. */
+/** What some sending services put in front of the recipient. Remembered, not verified: their documentation names no form. */
 const TOKENS = /^(?:\d{4,12}-[\da-f]{4}-|[\da-f]{6}\.[\da-f]{6,10}-)/;
 /** Sender rewriting and address tags. */
 const OTHERS = /^(?:srs[01][=+-]|prvs=|btv1==)/;

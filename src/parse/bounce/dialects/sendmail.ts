@@ -27,7 +27,7 @@ export const sendmail: Dialect = {
     const { listed, transcript } = readSections(view.text);
     const isDelay = DELAYED.test(view.text) || /^warning: /i.test(view.subject);
     const outcomes = readTranscript(transcript);
-    const named = listed.length > 0 ? listed.map((one) => withOutcome(one, outcomes)) : namedIn(outcomes);
+    const named = listed.length > 0 ? withOutcomes(listed, outcomes) : namedIn(outcomes);
     const whom = named.length > 0 ? named : ofOriginal(view, transcript);
     const rest = whom.length === 1 ? wordsOf(transcript) : '';
     return { recipients: whom.map((one) => toRecipient(one, rest, isDelay, view)) };
@@ -36,9 +36,10 @@ export const sendmail: Dialect = {
 
 type Named = Listed & { readonly outcome?: Outcome | undefined };
 
-function withOutcome(listed: Listed, outcomes: readonly Outcome[]): Named {
-  const wanted = listed.address.toLowerCase();
-  return { ...listed, outcome: outcomes.filter(({ address }) => address.toLowerCase() === wanted).at(-1) };
+/** The last outcome of each, from one pass over all: a list may have thousands. */
+function withOutcomes(listed: readonly Listed[], outcomes: readonly Outcome[]): readonly Named[] {
+  const last = new Map(outcomes.map((outcome) => [outcome.address.toLowerCase(), outcome]));
+  return listed.map((one) => ({ ...one, outcome: last.get(one.address.toLowerCase()) }));
 }
 
 /** What was decided about an address outlasts that another server was still to be tried. */
