@@ -39,6 +39,8 @@ export default defineConfig([
     dts: false,
     platform: 'node',
     target: 'node20',
+    // A file for each command, and one for what several have in common.
+    splitting: true,
     define,
     // The command line carries its few small libraries, so that installing the package installs nothing else.
     noExternal: [/./],

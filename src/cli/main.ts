@@ -1,15 +1,16 @@
 /** The command line: parses arguments, runs a command, sets the exit status. 0 done, 1 some input failed, 2 bad usage. */
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { classifyCommand, type ClassifyFlags } from './commands/classify.ts';
-import { decodeCommand, type DecodeFlags } from './commands/decode.ts';
-import { docsCommand, FORMATS, type DocsFlags } from './commands/docs.ts';
-import { explainCommand, type ExplainFlags } from './commands/explain.ts';
-import { rulesCommand, type RulesFlags } from './commands/rules.ts';
-import { scheduleCommand, type ScheduleFlags } from './commands/schedule.ts';
+import type { ClassifyFlags } from './commands/classify.ts';
+import type { DecodeFlags } from './commands/decode.ts';
+import { FORMATS, type DocsFlags } from './commands/docs-flags.ts';
+import type { ExplainFlags } from './commands/explain.ts';
+import type { RulesFlags } from './commands/rules.ts';
+import type { ScheduleFlags } from './commands/schedule.ts';
 import { closeQuietly, printError, PROGRAM } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
+/** Each command is loaded when it is asked for: most need none of the prose, which is most of the whole. */
 function buildProgram(): Command {
   const program = new Command(PROGRAM)
     .description(
@@ -24,7 +25,10 @@ function buildProgram(): Command {
     .description('say what a code means, what the register says of it, and what is not known')
     .argument('<code>', 'an enhanced status code (5.4.1, X.4.1) or a basic reply (550)')
     .option('--json', 'print the facts as JSON')
-    .action((code: string, flags: ExplainFlags) => explainCommand(code, flags));
+    .action(async (code: string, flags: ExplainFlags) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      await explainCommand(code, flags);
+    });
   program
     .command('classify')
     .description('say why a delivery failed, whose fault it is, and what to do now')
@@ -35,6 +39,7 @@ function buildProgram(): Command {
     .option('--rules <file>', 'rules of your own, a JSON array; they stand before all others')
     .addHelpText('after', CLASSIFY_EXAMPLES)
     .action(async (inputs: string[], flags: ClassifyFlags) => {
+      const { classifyCommand } = await import('./commands/classify.ts');
       process.exitCode = await classifyCommand(inputs, flags);
     });
   program
@@ -46,6 +51,7 @@ function buildProgram(): Command {
     .option('--rules <file>', 'rules of your own, a JSON array; they stand before all others')
     .addHelpText('after', DECODE_EXAMPLES)
     .action(async (paths: string[], flags: DecodeFlags) => {
+      const { decodeCommand } = await import('./commands/decode.ts');
       process.exitCode = await decodeCommand(paths, flags);
     });
   program
@@ -53,7 +59,10 @@ function buildProgram(): Command {
     .description('list the rules about words with their samples and sources')
     .argument('[word]', 'only rules whose id holds this: google, greylisting/ ...')
     .option('--json', 'print one JSON array')
-    .action((word: string | undefined, flags: RulesFlags) => rulesCommand(word, flags));
+    .action(async (word: string | undefined, flags: RulesFlags) => {
+      const { rulesCommand } = await import('./commands/rules.ts');
+      await rulesCommand(word, flags);
+    });
   program
     .command('schedule')
     .description('show when mail servers try again and when they give up, as a table and a plot')
@@ -64,7 +73,10 @@ function buildProgram(): Command {
     .option('--svg <file>', 'write the plot to a file as well, as a picture')
     .option('--json', 'print one JSON array, times in milliseconds')
     .addHelpText('after', SCHEDULE_EXAMPLES)
-    .action((names: string[], flags: ScheduleFlags) => scheduleCommand(names, flags));
+    .action(async (names: string[], flags: ScheduleFlags) => {
+      const { scheduleCommand } = await import('./commands/schedule.ts');
+      await scheduleCommand(names, flags);
+    });
   program
     .command('docs')
     .description('write the reference into a folder, as a site, as Markdown or as JSON')
@@ -80,7 +92,10 @@ function buildProgram(): Command {
     .option('--notes <file>', 'notes of your own, a JSON object: { "X.7.1": "Ask the relay team." }')
     .option('--front-matter', 'Markdown with title and description as YAML, for VitePress or Docusaurus')
     .addHelpText('after', DOCS_EXAMPLES)
-    .action((flags: DocsFlags) => docsCommand(flags));
+    .action(async (flags: DocsFlags) => {
+      const { docsCommand } = await import('./commands/docs.ts');
+      await docsCommand(flags);
+    });
   return program;
 }
 

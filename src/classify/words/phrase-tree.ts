@@ -3,7 +3,7 @@
  * parts are branches of their own, and what was read of it is kept under a number, its place, until the next part comes.
  */
 import { alphabetOf, BLANK, LETTER, numberOf, type Alphabet } from './alphabet.ts';
-import { partsOf } from './phrase.ts';
+import { LEFT_OUT, partsOf } from './phrase.ts';
 
 /** What is to be done where a part of a phrase ends. */
 export interface PhraseEnd {
@@ -21,20 +21,23 @@ export interface PhraseEnd {
   readonly owners: number[];
 }
 
+/** A list while it grows, and a packed one when it is whole. */
+type Numbers = readonly number[] | Readonly<Int32Array>;
+
 /** The phrases, in arrays by the number of the branch, which are made sooner than objects. Branch 0 is the root. */
 export interface PhraseTree {
   /** Their characters. */
   readonly alphabet: Alphabet;
   /** The character that leads to a branch, OPEN for the open end of a word. */
-  readonly letters: readonly number[];
+  readonly letters: Numbers;
   /** The first of the branches behind a branch; 0 for none. */
-  readonly children: readonly number[];
+  readonly children: Numbers;
   /** The next of the branches behind the same one; 0 for none. */
-  readonly siblings: readonly number[];
+  readonly siblings: Numbers;
   /** What ends at a branch. */
   readonly ends: readonly (readonly PhraseEnd[] | undefined)[];
-  /** The parts of the phrases by their numbers. */
-  readonly phrases: readonly (readonly string[])[];
+  /** The phrases by their numbers, as `phraseStart` reads them. */
+  readonly phrases: readonly string[];
   /** How many places there are. */
   readonly places: number;
 }
@@ -74,12 +77,13 @@ export function growTree(phrases: readonly (readonly [phrase: string, owner: num
     children,
     siblings,
     ends,
-    phrases: phrases.map(([phrase]) => partsOf(phrase)),
+    phrases: [] as string[],
     places: 0,
   };
-  for (const [number, [, owner]] of phrases.entries()) {
+  for (const [number, [phrase, owner]] of phrases.entries()) {
     let needs = -1;
-    const parts = tree.phrases[number]!;
+    const parts = partsOf(phrase);
+    tree.phrases.push(parts.join(LEFT_OUT));
     for (const [index, part] of parts.entries()) {
       let branch = 0;
       for (let at = 0; at < part.length; at++) {
@@ -102,5 +106,6 @@ export function growTree(phrases: readonly (readonly [phrase: string, owner: num
       needs = end.gives;
     }
   }
-  return tree;
+  const pack = (numbers: readonly number[]): Int32Array => Int32Array.from(numbers);
+  return { ...tree, letters: pack(letters), children: pack(children), siblings: pack(siblings) };
 }

@@ -11,6 +11,9 @@ export const GAP = 80;
 /** Characters that a part of a phrase may take in a text. */
 const LONGEST = 1_000;
 
+/** Stands between the parts of a phrase as `partsOf` has them, put together again. */
+export const LEFT_OUT = ' ... ';
+
 const BLANK = 32;
 const STAR = 42;
 
@@ -22,7 +25,8 @@ export function partsOf(phrase: string): readonly string[] {
 }
 
 /** Returns the place where a phrase begins that ends at another, each part as near to the next as it can be; or -1. */
-export function phraseStart(text: string, parts: readonly string[], end: number): number {
+export function phraseStart(text: string, phrase: string, end: number): number {
+  const parts = phrase.split(LEFT_OUT);
   let start = partStart(text, parts.at(-1)!, end);
   for (let index = parts.length - 2; index >= 0; index--) {
     let near = -1;

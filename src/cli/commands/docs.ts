@@ -7,30 +7,9 @@ import { jsonPages } from '../../docs/json/json-pages.ts';
 import { markdownPages } from '../../docs/markdown/markdown-pages.ts';
 import type { DocsOptions } from '../../docs/options.ts';
 import { print } from '../output.ts';
+import type { DocsFlags } from './docs-flags.ts';
 import { readRules } from '../read-rules.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** The formats that can be asked for. */
-export const FORMATS = ['markdown', 'html', 'json'] as const;
-
-/** The options of the command. */
-export interface DocsFlags {
-  readonly format: (typeof FORMATS)[number];
-  /** The folder. */
-  readonly out: string;
-  readonly title?: string;
-  readonly only?: string;
-  readonly baseUrl?: string;
-  readonly brand?: string;
-  readonly brandUrl?: string;
-  readonly accent?: string;
-  /** A JSON file of own rules. */
-  readonly rules?: string;
-  /** A JSON file of notes by key. */
-  readonly notes?: string;
-  /** Markdown alone. */
-  readonly frontMatter?: true;
-}
 
 /** The flags behind the names that the renderers' complaints begin with. */
 const FLAG: Readonly<Record<string, string>> = {

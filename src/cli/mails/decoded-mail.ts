@@ -34,9 +34,11 @@ export interface DecodedMail {
 
 /** Returns what a mail reports. */
 export function decodeMail({ file, mail, bytes, isCut }: FoundMail, options: ClassifyOptions): DecodedMail {
-  const { from, subject } = viewOf(toText(bytes) ?? '', limitsOf(undefined));
+  // Once for both, because a mailbox has many.
+  const text = toText(bytes) ?? '';
+  const { from, subject } = viewOf(text, limitsOf(undefined));
   const place = { file, mail, from, subject };
-  const read = parseBounce(bytes);
+  const read = parseBounce(text);
   if (read === undefined) return { ...place, recipients: [] };
   const bounce = isCut ? { ...read, flaws: [...new Set([...read.flaws, 'truncated'])] } : read;
   const recipients = bounce.recipients.map((signal) => ({ signal, verdict: classify(signal, options) }));
