@@ -1,7 +1,8 @@
 /** The command line carries small libraries inside; their licences ask to be named where their code is. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
-const bundle = readFileSync('dist/cli/main.js', 'utf8');
+const files = readdirSync('dist/cli').filter((name) => name.endsWith('.js'));
+const bundle = files.map((name) => readFileSync(`dist/cli/${name}`, 'utf8')).join('\n');
 // esbuild notes the file that each part of the bundle came from.
 const folders = new Set(
   [...bundle.matchAll(/^ *(?:\/\/ |")((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//gm)].map(
