@@ -23,7 +23,7 @@ function buildProgram(): Command {
   program
     .command('explain')
     .description('say what a code means, what the register says of it, and what is not known')
-    .argument('<code>', 'an enhanced status code (5.4.1, X.4.1) or a basic reply (550)')
+    .argument('<code>', 'an enhanced status code (5.4.1, X.4.1), a class (5), a subject (X.4), or a basic reply (550)')
     .option('--json', 'print the facts as JSON')
     .action(async (code: string, flags: ExplainFlags) => {
       const { explainCommand } = await import('./commands/explain.ts');

@@ -93,6 +93,22 @@ describe('explain', () => {
       expect(err).toMatch(/^enhanced-status-codes: ".*" is no enhanced status code .*\n$/);
     },
   );
+
+  it.each([
+    ['4', '4.x.x  Not now, perhaps later', 'When not to believe it'],
+    ['5.X.X', '5.x.x  ', 'When not to believe it'],
+    ['X.3', 'X.3.x  The receiving machine is the trouble', 'Who can mend it'],
+    ['5.7.x', 'X.7.x  A rule about who may send what', 'Its codes'],
+  ])('has the page of %s', (word, heading, section) => {
+    const { status, out } = run(['explain', word]);
+    expect(status).toBe(0);
+    expect(out.startsWith(heading)).toBe(true);
+    expect(out).toContain(`\n${section}\n`);
+  });
+
+  it('has no facts as JSON of what is larger than a code', () => {
+    expect(run(['explain', 'X.3', '--json'])).toMatchObject({ status: 2, out: '' });
+  });
 });
 
 /** A heading stands at the left, below an empty line, and is no row of facts. */

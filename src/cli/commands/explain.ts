@@ -16,6 +16,7 @@ import { row } from '../render/card.ts';
 import { pageLines } from '../render/code-page.ts';
 import { replyPageLines } from '../render/reply-page.ts';
 import { tidy } from '../render/sections.ts';
+import { topicOf } from '../render/topic-page.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The options of the command. */
@@ -24,7 +25,7 @@ export interface ExplainFlags {
   readonly json?: true;
 }
 
-/** Prints what is known of a code; throws a UsageError for what is none. */
+/** Prints what is known of a code, a reply, a class (`5`) or a subject (`X.7`); throws a UsageError for what is none. */
 export async function explainCommand(text: string, { json }: ExplainFlags): Promise<void> {
   const word = text.trim();
   const code = word.replace(/^X(?=\.)/i, '5');
@@ -36,6 +37,10 @@ export async function explainCommand(text: string, { json }: ExplainFlags): Prom
   if (json && reply) return printJson({ reply: Number(word), ...reply, ...(replyPage && { page: replyPage }) });
   if (entry && isCode(code)) return print(code === word ? toPage(code, entry, page) : toKeyPage(entry, page));
   if (reply) return print(toReplyPage(Number(word), reply, replyPage));
+  const topic = topicOf(word);
+  if (topic && json)
+    throw new UsageError(`"${word}" is a page without facts of its own; --json is for codes and replies`);
+  if (topic) return print(toText(topic.heading, topic.lines));
   throw new UsageError(`"${word}" is no enhanced status code (such as 5.1.1) and no SMTP reply (such as 550)`);
 }
 
