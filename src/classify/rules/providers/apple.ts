@@ -22,6 +22,7 @@ export const apple = {
     },
     volume: {
       when: ['excessive volume'],
+      recognised: true,
       category: 'rate-limited',
     },
     inactive: {
@@ -30,6 +31,7 @@ export const apple = {
     },
     'not-accepting': {
       when: ['not accepting connections'],
+      recognised: true,
       category: 'ip-reputation',
     },
   },

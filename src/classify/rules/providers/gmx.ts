@@ -9,6 +9,7 @@ export const gmx = {
   rules: {
     'no-pointer': {
       when: ['c=rdns', 'no ptr'],
+      recognised: true,
       category: 'reverse-dns',
     },
     spf: {
@@ -17,10 +18,12 @@ export const gmx = {
     },
     listed: {
       when: ['c=(bl|r0201)', 'block listed', 'bad dns ptr'],
+      recognised: true,
       category: 'ip-reputation',
     },
     policy: {
       when: ['c=hi', 'policy restrictions'],
+      recognised: true,
       category: 'ip-reputation',
     },
     boilerplate: {

@@ -80,6 +80,7 @@ export const google = {
     },
     'reputation-of-domain': {
       when: ['reputation of the (sending|) domain'],
+      recognised: true,
       category: 'domain-reputation',
     },
     'reputation-of-ip': {
@@ -112,6 +113,7 @@ export const google = {
     },
     'several-domains': {
       when: ['multiple destination domains'],
+      recognised: true,
       category: 'protocol-error',
       action: 'retry',
     },

@@ -15,6 +15,7 @@ export const microsoft365 = {
     relay: {
       when: ['relay access denied'],
       code: ['5.4.1'],
+      recognised: true,
       category: 'relay-denied',
     },
     'not-found': {
@@ -42,7 +43,7 @@ export const microsoft365 = {
       category: 'rate-limited',
     },
     'mailbox-quota': {
-      when: ['quotaexceededexception*', 'storedrv.deliver ... quota*', 'mailbox full'],
+      when: ['quotaexceededexception*', 'storedrv.deliver ... quota*'],
       category: 'mailbox-full',
     },
     'internal-senders-only': {
@@ -64,6 +65,7 @@ export const microsoft365 = {
     },
     'client-login': {
       when: ['client was not authenticated', 'smtpclientauthentication*'],
+      recognised: true,
       category: 'smtp-authentication',
     },
     'account-banned': {
@@ -108,6 +110,7 @@ export const microsoft365 = {
     },
     temporary: {
       when: ['temporary server error'],
+      recognised: true,
       reply: 4,
       category: 'system-error',
     },

@@ -26,6 +26,7 @@ export const reputation = {
       'contains (a url|url*)',
       '(surbl|uribl|rhsbl)*',
       'domain reputation',
+      'reputation of (the|your) (sending|sender|) domain',
       '(sender|sending) domain ... (blacklist*|reputation)',
       'blacklisted (domain|url|link*)',
       'link* ... blacklist*',
