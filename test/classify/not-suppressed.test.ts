@@ -6,6 +6,10 @@ import { expect, test } from 'vitest';
 import { diagnose } from '../../src/index.ts';
 
 const OTHERS_FAULT = [
+  // names of recipients
+  '550 5.7.1 <no-such-user@example.org>: Rejected by local policy',
+  '554 <retired@example.org>: Recipient address rejected: try another time',
+  '550 5.7.1 mailbox-disabled@example.org: your message was refused',
   // senders
   '550 5.7.1 unknown sender address',
   '550 5.1.0 Sender address does not exist, mail refused',

@@ -13,6 +13,7 @@ const encoder = platform.TextEncoder === undefined ? undefined : /* @__PURE__ */
 /** Kept, because making one takes as long as reading a line. */
 let bytes = /* @__PURE__ */ new Uint8Array(1_024);
 const BLANK = 32;
+const AT = 64;
 
 /** Finds the phrases that stand in a text, in any case: of each owner that is not silent the first. */
 export function findPhrases(index: PhraseIndex, text: string): Readonly<Found> {
@@ -35,14 +36,19 @@ export function findPhrases(index: PhraseIndex, text: string): Readonly<Found> {
 
 function tellAll(index: PhraseIndex, text: string): void {
   const { automaton, found } = index;
-  const { told } = automaton;
+  const { told, tree } = automaton;
+  const { phrases } = tree;
   const { states, places, endCount } = found;
   for (let end = 0; end < endCount; end++) {
     const ends = told[states[end]!];
     if (ends === undefined) continue;
     const place = places[end]!;
     const { whole, parts } = ends;
-    for (let at = 0; at < whole.length; at += 3) mark(found, whole[at]!, whole[at + 2]!, place + whole[at + 1]!);
+    for (let at = 0; at < whole.length; at += 3) {
+      const phrase = whole[at + 2]!;
+      const last = place + whole[at + 1]!;
+      if (!isInLocalPart(text, last, phrases[phrase]!.length)) mark(found, whole[at]!, phrase, last);
+    }
     for (let at = 0; at < parts.length; at++) endPart(index, parts[at]!, place + parts[at]!.width, text);
   }
 }
@@ -133,4 +139,30 @@ export function wasFound({ automaton, found }: PhraseIndex, owner: number): bool
   let bits = found.silent[number]!;
   for (let end = 0; end < found.endCount; end++) bits |= silent[found.states[end]! * silentWords + number]!;
   return ((bits >>> (owner - silentFrom)) & 1) !== 0;
+}
+
+/**
+ * Tells whether words are part of an address's name: `<no-such-user@example.org>` says nothing of a user, nor
+ * `spam@example.org` of spam.
+ */
+function isInLocalPart(text: string, end: number, length: number): boolean {
+  let at = end;
+  while (isAddressCode(text.charCodeAt(at))) at++;
+  if (text.charCodeAt(at) !== AT) return false;
+  for (let before = Math.max(end - length, 0); before < end; before++)
+    if (!isAddressCode(text.charCodeAt(before))) return false;
+  return true;
+}
+
+/** The usual ones of RFC 5322's atext, and the dot. A NaN behind the end is none. */
+function isAddressCode(charCode: number): boolean {
+  return (
+    (charCode >= 97 && charCode <= 122) ||
+    (charCode >= 65 && charCode <= 90) ||
+    (charCode >= 48 && charCode <= 57) ||
+    charCode === 45 ||
+    charCode === 46 ||
+    charCode === 95 ||
+    charCode === 43
+  );
 }

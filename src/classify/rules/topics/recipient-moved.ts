@@ -12,7 +12,7 @@ export const recipientMoved = {
       'address (has|has been|) changed',
       'new address is',
       'changed (his|her|their)',
-      'no longer (with|works|at this|employed|an employee|in use|used|valid|available|exists at)',
+      'no longer (with|works|at this|employed|an employee|in use|used|valid|available|exists at|here)',
       'left the (company|organization|organisation)',
       'has left',
       'retired',
