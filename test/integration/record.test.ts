@@ -8,6 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Closing } from '../../scripts/record-fixtures/closing.ts';
+import { maskFor } from '../../scripts/record-fixtures/mask.ts';
+import { choosePorts } from '../../scripts/record-fixtures/ports.ts';
+import { Recordings } from '../../scripts/record-fixtures/recordings.ts';
+import { recordSchedules } from '../../scripts/record-fixtures/schedules/record-schedules.ts';
 import { disagreements, type RealRun } from '../backoff/disagreements.ts';
 import { FIXTURES, KINDS, madeOf, recordingsOf } from '../golden/golden.ts';
 
@@ -60,9 +65,29 @@ describe.each(SERVERS)('reports of %s, recorded again', (server) => {
   });
 });
 
+/**
+ * Both servers count in whole seconds, so what they do on a machine that is busy with all other recordings may be late
+ * by some: where a run disagrees it is made once more, with nothing beside it.
+ */
+async function recordAlone(): Promise<string> {
+  const again = join(folder, 'again');
+  const closing = new Closing();
+  try {
+    const ports = await choosePorts();
+    const recordings = new Recordings(maskFor(again, ports));
+    await recordSchedules(ports, recordings, closing);
+    recordings.write(again);
+  } finally {
+    closing.close();
+  }
+  return join(again, 'test/fixtures');
+}
+
 describe('schedules, recorded again', () => {
-  it.each(['postfix', 'exim'])('%s', (name) => {
-    const run = JSON.parse(readFileSync(`${recorded}/schedules/${name}.json`, 'utf8')) as RealRun;
-    expect(disagreements(run)).toEqual([]);
+  it.each(['postfix', 'exim'])('%s', { timeout: 240_000 }, async (name) => {
+    const runIn = (root: string): RealRun =>
+      JSON.parse(readFileSync(`${root}/schedules/${name}.json`, 'utf8')) as RealRun;
+    const isSame = disagreements(runIn(recorded)).length === 0;
+    expect(disagreements(runIn(isSame ? recorded : await recordAlone()))).toEqual([]);
   });
 });
