@@ -37,7 +37,27 @@ export const PROGRAM_PACKAGES = {
     users: ['dovecot', 'dovenull'],
     binary: '/usr/bin/doveconf',
   },
-  bind: { packages: ['bind9-utils'], users: [], binary: '/usr/bin/named-checkzone' },
+  bind: { packages: ['bind9-utils', 'bind9-dnsutils'], users: [], binary: '/usr/bin/named-checkzone' },
+  // what postmasters type, and what is nowhere else here
+  tools: {
+    packages: [
+      'nftables',
+      'netcat-openbsd',
+      'iputils-ping',
+      'iproute2',
+      'util-linux',
+      'jq',
+      'ldap-utils',
+      'krb5-user',
+      'dos2unix',
+      'whois',
+      'spfquery',
+      'opendkim',
+      'opendkim-tools',
+    ],
+    users: ['opendkim'],
+    binary: '/usr/sbin/nft',
+  },
 } as const satisfies Record<string, ProgramPackages>;
 
 /** The name of a program that has a root of its own. */

@@ -68,11 +68,12 @@ export const page = {
       when: 'You change restrictions on a live server.',
       system: 'postfix',
       snippet: [
-        'postconf -n >/dev/null   # unknown parameters are reported here',
-        '# main.cf, while testing',
+        '# unknown parameters and faults in master.cf are reported here; words of a restriction list are not',
+        'postconf -n > /dev/null; postconf -M > /dev/null; postfix check',
+        '# main.cf, while testing: a comment needs a line of its own',
         'soft_bounce = yes',
       ].join('\n'),
-      why: 'With `soft_bounce` every rejection becomes a 4xx, so that a mistake costs others an hour and no mail.',
+      why: 'The daemons read restriction lists only when a client asks, so nothing but a test message finds a misspelt one. With `soft_bounce` every rejection becomes a 4xx, so that a mistake costs others an hour and no mail.',
     },
     {
       title: 'Add the domain before the MX record',

@@ -74,7 +74,7 @@ export const page = {
         '  check_client_access cidr:/etc/postfix/impatient.cidr,',
         '  reject_unauth_pipelining',
         '# /etc/postfix/impatient.cidr',
-        '# 192.0.2.40/32  permit',
+        '192.0.2.40/32  permit',
       ].join('\n'),
       why: 'The exception is one address long, and bots go on being caught.',
     },

@@ -68,9 +68,9 @@ export const page = {
       system: 'postfix',
       snippet: [
         '# master.cf',
-        '# submission inet n - y - - smtpd',
-        '#   -o smtpd_tls_security_level=encrypt',
-        '#   -o smtpd_sasl_auth_enable=yes',
+        'submission inet n - y - - smtpd',
+        '  -o smtpd_tls_security_level=encrypt',
+        '  -o smtpd_sasl_auth_enable=yes',
         '# main.cf',
         'smtpd_sasl_type = dovecot',
         'smtpd_sasl_path = private/auth',

@@ -68,7 +68,7 @@ export const page = {
         'smtpd_discard_ehlo_keywords = chunking, silent-discard',
         'smtpd_discard_ehlo_keyword_address_maps = cidr:/etc/postfix/ehlo.cidr',
         '# /etc/postfix/ehlo.cidr',
-        '# 192.0.2.40/32  dsn, smtputf8, silent-discard',
+        '192.0.2.40/32  dsn, smtputf8, silent-discard',
       ].join('\n'),
       why: 'What is not listed is not asked for; the client falls back to plain SMTP.',
     },

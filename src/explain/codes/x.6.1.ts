@@ -83,7 +83,7 @@ export const page = {
         '# main.cf',
         'mime_header_checks = pcre:/etc/postfix/media.pcre',
         '# /etc/postfix/media.pcre',
-        '# /^Content-Type:\\s*(audio|video)\\//  REJECT 5.6.1 Text only: this address leads to a telephone',
+        '/^Content-Type:\\s*(audio|video)\\//  REJECT 5.6.1 Text only: this address leads to a telephone',
       ].join('\n'),
       why: 'Postfix takes a code at the beginning of the text over into its reply, and the sender reads what to change.',
     },

@@ -67,7 +67,7 @@ export const page = {
         '# main.cf',
         'smtp_header_checks = pcre:/etc/postfix/outgoing.pcre',
         '# /etc/postfix/outgoing.pcre',
-        '# /^Conversion(-With-Loss)?:\\s*prohibited/  IGNORE',
+        '/^Conversion(-With-Loss)?:\\s*prohibited/  IGNORE',
       ].join('\n'),
       why: 'Relays of the internet do not look at it, and the few gateways that do will then deliver.',
     },

@@ -67,7 +67,7 @@ export const page = {
         '# main.cf: outside, Jörg is known by his ASCII name',
         'smtp_generic_maps = hash:/etc/postfix/generic',
         '# /etc/postfix/generic',
-        '# jörg@example.com  joerg@example.com',
+        'jörg@example.com  joerg@example.com',
       ].join('\n'),
       why: 'Generic maps rewrite envelope and header on the way out; answers arrive at the ASCII alias.',
     },

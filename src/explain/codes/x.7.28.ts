@@ -58,7 +58,7 @@ export const page = {
       when: 'The mail is wanted, and there is too much of it at a time.',
       system: 'postfix',
       snippet: [
-        '# transport: one line per receiver (then postmap)',
+        '# /etc/postfix/transport, one line per receiver; then postmap',
         'example.org  slow:',
         '# master.cf',
         'slow unix - - n - - smtp',

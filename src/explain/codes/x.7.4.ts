@@ -49,8 +49,8 @@ export const page = {
       system: 'shell',
       snippet: [
         'openssl s_client -quiet -starttls smtp -connect mail.example.net:587',
-        'EHLO client.example.com',
-        '# read the line 250-AUTH ...',
+        '# then type: EHLO client.example.com',
+        '# and read the line 250-AUTH ...',
       ].join('\n'),
       why: 'The list after STARTTLS is the one that counts; a mechanism that is missing there cannot be had by any setting of the client.',
     },
