@@ -103,6 +103,8 @@ export const content = {
     classRule: 'implied',
     references: ['RFC6531'],
     definedIn: 'RFC 6531 section 4.2',
+    notes:
+      'RFC 6531 contradicts itself: section 3.5 uses it with the reply 554, the registration in section 4.2 has 550; and what section 3.5 calls "transmitted" the registration calls "transferred".',
   },
   /** No title. Withdrawn: it says the same as X.6.8, and only keeps the number from being used again. */
   'X.6.10': {

@@ -18,7 +18,7 @@ export const page = {
   meaning: [
     'There are two ways to have a `Grüße` in a subject. The old one, RFC 2047, writes it in ASCII and passes everywhere. The new one, RFC 6532, writes UTF-8 as it is and needs SMTPUTF8 from end to end.',
     'X.6.9 is said after the final dot, when a server discovers that the new form will not get through to someone whom it has accepted already. RFC 6531 would rather have it discover this at `RCPT TO`, where only that recipient would be refused.',
-    'RFC and register differ: the text gives the reply 554, the registration 550. Expect both. Postfix, which meets the same obstacle as a client, gives 5.6.7 for an umlaut in the subject as well.',
+    'RFC 6531 contradicts itself about the reply: its section 3.5 gives 554, its registration in section 4.2, and so the register, 550. Expect both. Postfix, which meets the same obstacle as a client, gives 5.6.7 for an umlaut in the subject as well.',
   ],
   forms: {
     5: '5.6.9 is the registered form; resent unchanged, the message fails again. To the recipients who could take it, it may be sent on its own.',
