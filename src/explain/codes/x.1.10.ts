@@ -31,16 +31,17 @@ export const page = {
     'Your own domain lost its MX records to a template of the registrar for domains without mail.',
   ],
   reproduce: {
-    how: 'The name example.com publishes a null MX itself: ask for it with `dig +short MX example.com`, and then submit mail to it on a server that looks recipient domains up (`reject_unknown_recipient_domain`).',
+    how: 'Find the record with `dig +short MX example.com` (the name publishes a null MX itself), then submit mail for the domain to a Postfix with `reject_unknown_recipient_domain`, and to one without.',
     kind: 'smtp',
     text: [
-      'C: MAIL FROM:<bob@example.net>',
+      'C: MAIL FROM:<bob@mail.example.net>',
       'S: 250 2.1.0 Ok',
       'C: RCPT TO:<ann@example.com>',
       'S: 556 5.1.10 <ann@example.com>: Recipient address rejected: Domain example.com does not accept mail (nullMX)',
     ].join('\n'),
-    expect: '`dig` answers `0 .`, and Postfix `556 5.1.10`.',
-    origin: 'written after the texts in the program of Postfix 3.7',
+    expect:
+      '`dig` answers `0 .`, and Postfix `556 5.1.10`. Without the check it takes the message, and bounces it with `dsn=5.1.0` and the words `does not accept mail (nullMX)`.',
+    origin: 'Postfix 3.7, with the record in a local name server; the domain replaced',
   },
   fixes: [
     {
@@ -137,6 +138,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      "RFC and Microsoft's page agree each with itself. The reply of Postfix is put together from its program and was not recorded, since it takes a DNS server with such a record.",
+      "RFC 7505 is clear, and Postfix was recorded with both of its codes. What Exchange means is on Microsoft's page; which of the two senses people meet more often was not counted.",
   },
 } satisfies Page<'X.1.10'>;

@@ -17,10 +17,10 @@ export const page = {
   },
   meaning: [
     'The code was made for borders: between Internet mail and X.400, fax, pagers or old office systems, where a feature of one side has no counterpart on the other.',
-    'Two programs took it into daily use. Sendmail answers `454 4.3.3 TLS not available` when it announced STARTTLS and cannot do it, and `504 5.3.3` for an AUTH mechanism that it lacks. Exchange has `500 5.3.3 Unrecognized command`, where the register would have 5.5.1.',
+    'Two programs took it into daily use. Sendmail answers `454 4.3.3 TLS not available` to STARTTLS when it has no certificate that it can use, `503 5.3.3` to AUTH when it has no mechanism at all, and `504 5.3.3` for a mechanism that it lacks. Exchange has `500 5.3.3 Unrecognized command`, where the register would have 5.5.1.',
   ],
   forms: {
-    4: '4.3.3 is nearly always the TLS of a Sendmail. A sender that insists on TLS waits until the operator has repaired the certificate; one that does not goes on in clear text.',
+    4: '4.3.3 is nearly always the TLS of a Sendmail. It no longer lists STARTTLS then, so only a client that asks unbidden reads the reply; that one waits until the operator has repaired the certificate, while others go on in clear text.',
     5: '5.3.3 is an answer to a command, and no message was sent yet. The same client will get it each time until it asks for something else.',
   },
   causes: [
@@ -31,18 +31,21 @@ export const page = {
     'An old groupware refuses a return receipt of a kind that it cannot issue.',
   ],
   reproduce: {
-    how: 'Take the private key away from a Sendmail that announces STARTTLS, or ask one for a mechanism of AUTH that it has not.',
+    how: 'Take the private key away from a Sendmail, restart it, and ask for STARTTLS and AUTH all the same.',
     kind: 'smtp',
     text: [
       'C: EHLO client.example.com',
-      'S: 250-mail.example.net Hello client.example.com',
-      'S: 250 STARTTLS',
+      'S: 250-mail.example.net Hello client.example.com [192.0.2.10], pleased to meet you',
+      'S: 250 HELP',
       'C: STARTTLS',
-      'S: 454 4.3.3 TLS not available right now',
+      'S: 454 4.3.3 TLS not available after start',
+      'C: AUTH PLAIN',
+      'S: 503 5.3.3 AUTH not available',
     ].join('\n'),
     expect:
-      '`454 4.3.3` in place of 220, and a line in the log of the server that says what is wrong with its certificate.',
-    origin: 'written; the reply is a text of the Sendmail program, version 8.17',
+      'STARTTLS is missing from the answer to EHLO; `454 4.3.3` and `503 5.3.3` for a client that asks for what is not listed.',
+    origin:
+      'Sendmail 8.17.1 without a key and without SASL mechanisms; most of its extensions left out, the client replaced',
   },
   fixes: [
     {
@@ -152,6 +155,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      'The lines of Sendmail are texts of its program, that of Exchange is remembered and was not recorded. Of gateways, for which the code was made, no example was at hand.',
+      'The replies of Sendmail to STARTTLS and AUTH were recorded, its 504 was read in its program; that of Exchange is remembered and was not recorded. Of gateways, for which the code was made, no example was at hand.',
   },
 } satisfies Page<'X.3.3'>;

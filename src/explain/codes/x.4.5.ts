@@ -34,12 +34,13 @@ export const page = {
     kind: 'smtp',
     text: [
       'C: EHLO client.example.com',
-      'S: 250 mail.example.net Hello client.example.com, pleased to meet you',
+      'S: 250-mail.example.net Hello client.example.com [192.0.2.10], pleased to meet you',
+      'S: 250 HELP',
       'C: MAIL FROM:<bob@example.com> SIZE=2048',
       'S: 452 4.4.5 Insufficient disk space; try again later',
     ].join('\n'),
     expect: '`452 4.4.5` in answer to `MAIL FROM`, before any recipient is named.',
-    origin: "written; the last line is the text in Sendmail 8.17's program",
+    origin: 'Sendmail 8.17.1 with `confMIN_FREE_BLOCKS` raised; most of its extensions left out, the client replaced',
   },
   fixes: [
     {
@@ -123,6 +124,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      "Google documents its 5.4.5, and Sendmail's words were read in its program. Neither was provoked, and whether any other server uses the code as the register means it is not known.",
+      "Google documents its 5.4.5, which was not provoked; Sendmail's reply was recorded. Whether any other server uses the code as the register means it is not known.",
   },
 } satisfies Page<'X.4.5'>;
