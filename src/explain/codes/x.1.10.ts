@@ -31,7 +31,7 @@ export const page = {
     'Your own domain lost its MX records to a template of the registrar for domains without mail.',
   ],
   reproduce: {
-    how: 'Find the record with `dig +short MX example.com` (the name publishes a null MX itself), then submit mail for the domain to a Postfix with `reject_unknown_recipient_domain`, and to one without.',
+    how: 'Find the record with `dig +short MX example.com` (the name publishes a null MX itself), then name a recipient there to a Postfix that looks domains up (`reject_unknown_recipient_domain`), and to one that does not.',
     kind: 'smtp',
     text: [
       'C: MAIL FROM:<bob@mail.example.net>',

@@ -25,11 +25,10 @@ export const page = {
   },
   causes: [
     'A restriction in `main.cf` is misspelt or lacks its argument.',
-    'A lookup table is missing or has the wrong type.',
     'A policy service does not answer: `451 4.3.5 ... Server configuration problem`.',
+    'A lookup table is missing or has the wrong type.',
     'An alias includes a file that somebody moved.',
     'The MX record was changed to this host before the domain was added to it.',
-    'Two hosts name each other as the next hop.',
   ],
   reproduce: {
     how: 'Write a restriction that does not exist into a test server, and name a recipient; then one with an access table that is missing.',
@@ -80,7 +79,7 @@ export const page = {
       when: 'Sendmail says "local configuration error" for a new domain.',
       system: 'sendmail',
       snippet: ['# /etc/mail/local-host-names', 'example.org'].join('\n'),
-      why: 'Sendmail finds itself as the best MX of a domain that it does not call its own, and breaks the loop.',
+      why: 'Sendmail finds itself as the best MX of a domain that it does not call its own, and breaks the loop. It reads the file when it starts, so restart it.',
     },
   ],
   avoid: [

@@ -82,12 +82,13 @@ export const page = {
       when: 'Staff are refused by the submission port, and the lists are legitimate.',
       system: 'postfix',
       snippet: [
-        '# main.cf, for all ports',
-        'smtpd_recipient_limit = 2000',
-        '# and so many over the limit before each further one counts as an error of the client',
-        'smtpd_recipient_overshoot_limit = 1000',
+        '# master.cf, for the submission port alone',
+        'submission inet n - y - - smtpd',
+        '  -o smtpd_tls_security_level=encrypt',
+        '  -o smtpd_sasl_auth_enable=yes',
+        '  -o smtpd_recipient_limit=5000',
       ].join('\n'),
-      why: 'A limit per message is weak protection against spam anyway; rate limits per client or login are the strong one.',
+      why: 'Port 25 keeps its 1000. People who have logged in are better held by a rate for each login than by the length of one list.',
     },
   ],
   avoid: [

@@ -32,18 +32,19 @@ export const page = {
     'The IMAP server does not accept the login of the submission server, or is down.',
   ],
   reproduce: {
-    how: 'Log in to a submission server with BURL and hand it a URL whose message does not exist.',
+    how: 'Log in to the submission service of a Dovecot with `imap_urlauth_host` and hand it a URL that leads to a mailbox which does not exist.',
     kind: 'smtp',
     text: [
       'C: MAIL FROM:<bob@example.com>',
-      'S: 250 2.1.0 OK',
+      'S: 250 2.1.0 Ok',
       'C: RCPT TO:<ann@example.org>',
-      'S: 250 2.1.5 OK',
+      'S: 250 2.1.5 Ok',
       'C: BURL imap://bob@imap.example.com/Drafts/;uid=99;urlauth=submit+bob:internal:0123456789abcdef LAST',
-      'S: 554 5.6.6 IMAP URL resolution failed',
+      'S: 554 5.6.6 IMAP URLAUTH resolution failed: Failed to fetch URLAUTH "imap://bob@imap.example.com/Drafts/;uid=99;urlauth=submit+bob:internal:0123456789abcdef": Invalid URLAUTH: Mailbox doesn\'t exist: Drafts',
     ].join('\n'),
-    expect: '`554 5.6.6` in place of 250; the transaction is over and nobody got anything.',
-    origin: 'written; the last line is an example in RFC 4468, section 6',
+    expect:
+      '`554 5.6.6` in place of 250, and nobody gets anything. For a URL with a foreign host the words end with `Invalid URL: Inappropriate host name`.',
+    origin: 'Dovecot 2.3.19; names and key replaced, and the replies to MAIL and RCPT are those of the relay behind it',
   },
   fixes: [
     {
@@ -112,6 +113,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      "The RFC defines and shows it, and it stands in the program of Dovecot's submission service (2.3). No dialogue was recorded, and the Dovecot settings were not run.",
+      "The RFC defines and shows it, and Dovecot's submission service was recorded with it, for a missing mailbox and for a foreign host. A URL that works was not made, so the settings were seen to be read and not to succeed.",
   },
 } satisfies Page<'X.6.6'>;

@@ -35,7 +35,7 @@ export const page = {
     kind: 'smtp',
     text: ['C: AUTH PLAIN AGFubgBwYXNzd29yZA==', 'S: 525 5.7.13 Login disabled for this user'].join('\n'),
     expect: '`525 5.7.13` for the right password; for a wrong one `535 5.7.8`.',
-    origin: 'written from the codes and texts in Dovecot 2.3.19, which was not run',
+    origin: 'Dovecot 2.3.19; the user replaced',
   },
   fixes: [
     {
@@ -117,6 +117,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'The description in the register is long and clear, and Dovecot pairs 525 with the code. Which of its texts follows was read from the program and not from a session.',
+      'The description in the register is long and clear, and Dovecot was recorded with the code, its reply and its words. The order of the causes rests on nothing but our judgement.',
   },
 } satisfies Page<'X.7.13'>;

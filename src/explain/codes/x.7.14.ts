@@ -26,23 +26,24 @@ export const page = {
   },
   causes: [
     'At Gmail: a login from a new place or program that its protection of accounts does not believe.',
-    'The submission server has no IMAP server configured from which it could fetch anything.',
+    'The submission server has no IMAP server configured from which it could fetch anything: `imap_urlauth_host` is empty, as Dovecot is delivered.',
     'The URL names an IMAP server of another provider.',
     'The IMAP server does not know the submission server, or its credentials have changed.',
   ],
   reproduce: {
-    how: 'Send `BURL` to a Dovecot submission server that has no access to an IMAP URLAUTH service.',
+    how: 'Take a Dovecot as it is delivered, without `imap_urlauth_host`: its submission service offers `BURL` all the same, so use it after the login.',
     kind: 'smtp',
     text: [
       'C: MAIL FROM:<ann@example.com>',
-      'S: 250 2.1.0 OK',
+      'S: 250 2.1.0 Ok',
       'C: RCPT TO:<bob@example.org>',
-      'S: 250 2.1.5 OK',
-      'C: BURL imap://ann@imap.example.com/Drafts;uid=7;urlauth=submit+ann:internal:0123456789abcdef0123456789abcdef LAST',
+      'S: 250 2.1.5 Ok',
+      'C: BURL imap://ann@imap.example.com/Drafts/;uid=7;urlauth=submit+ann:internal:0123456789abcdef0123456789abcdef LAST',
       'S: 554 5.7.14 No IMAP URLAUTH access available',
     ].join('\n'),
     expect: '`554 5.7.14`; the content can follow by DATA in a new transaction.',
-    origin: 'the last line from the program of Dovecot 2.3.19, which was not run; the rest written',
+    origin:
+      'Dovecot 2.3.19 as delivered; names replaced, and the replies to MAIL and RCPT are those of the relay behind it',
   },
   fixes: [
     {
@@ -112,6 +113,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      'The RFCs and the program of Dovecot agree; BURL itself is hardly ever met. The wording of Gmail was not compared with its list of today, and varies with the link that it contains.',
+      'The RFCs and a recorded Dovecot agree; BURL itself is hardly ever met. The wording of Gmail was not compared with its list of today, and varies with the link that it contains.',
   },
 } satisfies Page<'X.7.14'>;

@@ -33,11 +33,13 @@ export const page = {
     text: [
       'openssl cms -encrypt -rc2-40 -provider legacy -provider default -in text.txt -out message.eml ann.pem',
       'openssl cms -decrypt -in message.eml -inkey ann.key',
-      '# an error: unsupported',
+      'Error decrypting CMS structure',
+      '... digital envelope routines:inner_evp_generic_fetch:unsupported: ... Algorithm (RC2-CBC : 4)',
       '# a gateway that reports it in codes: 550 5.7.6 Cryptographic algorithm not supported',
     ].join('\n'),
-    expect: 'An error that names no key; in a bounce, `Status: 5.7.6`.',
-    origin: "written; the words of the reply are the register's name of the code",
+    expect:
+      '`unsupported` and the name of the algorithm, where a missing key would be named as such; in a bounce, `Status: 5.7.6`.',
+    origin: "OpenSSL 3.0, shortened; the words of the reply in the last line are the register's name of the code",
   },
   fixes: [
     {
