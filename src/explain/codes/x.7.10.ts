@@ -35,12 +35,14 @@ export const page = {
     text: [
       'C: EHLO client.example.com',
       'S: 250-mail.example.net',
+      'S: 250-AUTH',
       'S: 250 STARTTLS',
       'C: AUTH PLAIN AGFubgBwYXNzd29yZA==',
-      'S: 523 5.7.10 Plaintext authentication disallowed on non-secure (SSL/TLS) connections.',
+      'S: 523 5.7.10 Plaintext authentication disabled.',
     ].join('\n'),
-    expect: '`523 5.7.10`; after `STARTTLS` the same command gets a 235.',
-    origin: 'written from the code and the texts in Dovecot 2.3.19, which was not run',
+    expect:
+      '`523 5.7.10`, and `AUTH` without a single mechanism in the answer to EHLO; after `STARTTLS` the list is full, and the same command gets a 235.',
+    origin: 'Dovecot 2.3.19 with `disable_plaintext_auth`, which is on as delivered; its other extensions left out',
   },
   fixes: [
     {
@@ -103,7 +105,7 @@ export const page = {
   seenFrom: [
     {
       provider: 'Dovecot',
-      line: '523 5.7.10 Plaintext authentication disallowed on non-secure (SSL/TLS) connections.',
+      line: '523 5.7.10 Plaintext authentication disabled.',
       means: 'Exactly what RFC 5248 describes.',
       source: 'https://github.com/dovecot/core/tree/2.3.19.1/src/submission-login',
     },
@@ -131,6 +133,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'Both RFCs, and the reply as it stands in the program of Dovecot. The set-up with HAProxy was not run. No bounce with the meaning of RFC 8689 was seen; few servers offer that extension.',
+      'Both RFCs, and the recorded reply of Dovecot. The set-up with HAProxy was not run. No bounce with the meaning of RFC 8689 was seen; few servers offer that extension.',
   },
 } satisfies Page<'X.7.10'>;

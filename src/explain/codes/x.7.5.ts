@@ -35,11 +35,12 @@ export const page = {
     kind: 'shell',
     text: [
       'openssl smime -decrypt -in message.eml -inkey other.key -recip other.pem',
-      '# Error decrypting CMS/PKCS#7 structure',
+      'Error decrypting PKCS#7 structure',
+      '... PKCS7 routines:PKCS7_dataDecode:no recipient matches certificate: ...',
       '# a gateway that reports it in codes: 550 5.7.5 Cryptographic failure',
     ].join('\n'),
-    expect: 'An error in place of the text; in a bounce, `Status: 5.7.5`.',
-    origin: "written; the words of the reply are the register's name of the code",
+    expect: '`no recipient matches certificate` in place of the text; in a bounce, `Status: 5.7.5`.',
+    origin: "OpenSSL 3.0, shortened; the reply has the register's name of the code",
   },
   fixes: [
     {

@@ -34,17 +34,18 @@ export const page = {
     'Somebody really tampered with it; rare, and what the check is for.',
   ],
   reproduce: {
-    how: 'Sign a text, change one letter, verify.',
+    how: 'Sign a text, change a word, verify.',
     kind: 'shell',
     text: [
       'openssl smime -sign -in text.txt -signer bob.pem -inkey bob.key -text -out message.eml',
       "sed -i 's/ten euros/two euros/' message.eml",
       'openssl smime -verify -in message.eml -CAfile bob.pem -purpose any',
-      '# Verification failure ... digest failure',
+      'Verification failure',
+      '... PKCS7 routines:PKCS7_signatureVerify:digest failure: ...',
       '# a gateway that reports it in codes: 550 5.7.7 Message integrity failure',
     ].join('\n'),
     expect: '`digest failure`; in a report, `Status: 2.7.7` or `5.7.7`.',
-    origin: "written; the words of the reply are the register's name of the code",
+    origin: "OpenSSL 3.0, shortened; what stands behind 5.7.7 is the register's name of the code",
   },
   fixes: [
     {

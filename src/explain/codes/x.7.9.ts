@@ -32,11 +32,14 @@ export const page = {
     'The program was written for `CRAM-MD5` or `NTLM`, which the site no longer trusts.',
   ],
   reproduce: {
-    how: 'Log in as nobody at a Dovecot submission server on which `ANONYMOUS` stands in the list of mechanisms.',
+    how: 'Turn the second factor of a Google account on, and let a program log in that still has the old password.',
     kind: 'smtp',
-    text: ['C: AUTH ANONYMOUS Z3Vlc3Q=', 'S: 534 5.7.9 Anonymous login is not allowed for submission'].join('\n'),
-    expect: '`534 5.7.9`, after which Dovecot ends the session; other mechanisms go on working in a new one.',
-    origin: 'written from the code and the text in Dovecot 2.3.19, which was not run',
+    text: [
+      'C: AUTH PLAIN AGFubkBleGFtcGxlLmNvbQBwYXNzd29yZA==',
+      'S: 534 5.7.9 Application-specific password required.',
+    ].join('\n'),
+    expect: '`534 5.7.9`, while an app password in the same command gets 235.',
+    origin: 'written around the reply in the list of Google, whose link is left out',
   },
   fixes: [
     {
@@ -100,7 +103,8 @@ export const page = {
     {
       provider: 'Dovecot',
       line: '534 5.7.9 Anonymous login is not allowed for submission',
-      means: 'A login without a name is good for reading public folders at most, and never for sending.',
+      means:
+        'A login without a name may read public folders at most, and never send. Read in the program alone: asked for `ANONYMOUS`, a 2.3.19 did not know the mechanism and answered 504 5.5.4.',
       source: 'https://github.com/dovecot/core/tree/2.3.19.1/src/submission',
     },
     {
@@ -136,6 +140,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      'The RFC is clear, and the senses of Gmail and Yahoo are documented by them. Dovecot is the one server at hand that sends it in the sense of the RFC; the lines of both providers were not compared with their pages of today.',
+      'The RFC is clear, and the senses of Gmail and Yahoo are documented by them. The lines of both were not compared with their pages of today, and no server at hand could be made to send the code.',
   },
 } satisfies Page<'X.7.9'>;
