@@ -45,6 +45,13 @@ export const page = {
   },
   fixes: [
     {
+      title: 'Put the file where the reader can fetch it',
+      when: 'You are the sender: the one fix that needs nobody else.',
+      system: 'process',
+      snippet: 'report.pdf (38 MB)  ->  https://files.example.com/r/7f3k2 (until 30 June, for this reader only)',
+      why: 'No relay on the way has to agree; raising the limit of your own server moves the refusal to the next one.',
+    },
+    {
       title: 'Raise the limit',
       when: 'The mail is wanted, and the server yours.',
       system: 'postfix',
@@ -55,6 +62,18 @@ export const page = {
         'mailbox_size_limit = 0',
       ].join('\n'),
       why: 'Postfix refuses to deliver when `mailbox_size_limit` is the smaller of the two, so both have to grow.',
+    },
+    {
+      title: 'Raise it in all places of an Exchange organization',
+      when: 'The report names `ROUTING.SizeLimit`, or a connector.',
+      system: 'exchange',
+      snippet: [
+        'Get-TransportConfig | Format-List MaxSendSize,MaxReceiveSize',
+        'Get-ReceiveConnector | Format-Table Identity,MaxMessageSize',
+        'Get-SendConnector | Format-Table Identity,MaxMessageSize',
+        "Set-ReceiveConnector -Identity 'MAIL1\\From the Internet' -MaxMessageSize 50MB",
+      ].join('\n'),
+      why: 'Organization, connectors and mailboxes each have a number, and the smallest on the path decides.',
     },
     {
       title: 'Look at every host on the way',
@@ -95,6 +114,13 @@ export const page = {
       source: 'https://www.postfix.org/postconf.5.html#message_size_limit',
     },
     {
+      provider: 'Exchange',
+      line: '550 5.3.4 ROUTING.SizeLimit; message size exceeds fixed maximum size for route',
+      means: 'The limit of a send connector or of the organization, and not of the mailbox, which would be 5.2.3.',
+      source:
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    },
+    {
       provider: 'Facebook',
       line: '552 5.3.4 MSG-P1 http://postmaster.facebook.com/response_codes?ip=192.0.2.7#msg Message refused',
       means: 'The same, with the mark MSG-P1.',
@@ -132,6 +158,7 @@ export const page = {
   ],
   confidence: {
     level: 'high',
-    ground: 'RFC, register and recorded replies of Postfix agree; the mark of Facebook is known at second hand.',
+    ground:
+      'RFC, register and recorded replies of Postfix agree; the mark of Facebook is known at second hand, the line of Exchange is from memory, and its commands were not run.',
   },
 } satisfies Page<'X.3.4'>;

@@ -71,10 +71,10 @@ export const page = {
       snippet: [
         'postmap -q example.org hash:/etc/postfix/transport',
         'postconf relayhost transport_maps default_transport',
-        '# square brackets: take the host as it is, without looking for an MX',
+        '# main.cf; square brackets: take the host as it is, without looking for an MX',
         'relayhost = [relay.example.net]:587',
       ].join('\n'),
-      why: 'Without brackets Postfix asks for the MX of the relay, which a relay usually does not have.',
+      why: 'Without brackets Postfix looks for an MX record of that name first and goes to whichever host it lists; a misspelt name in one of the three settings fails for every domain that it covers.',
     },
     {
       title: 'Wait for an MX host whose address is missing',
