@@ -37,10 +37,11 @@ export const PROGRAM_PACKAGES = {
     users: ['dovecot', 'dovenull'],
     binary: '/usr/bin/doveconf',
   },
-  bind: { packages: ['bind9-utils', 'bind9-dnsutils'], users: [], binary: '/usr/bin/named-checkzone' },
+  bind: { packages: ['bind9-utils'], users: [], binary: '/usr/bin/named-checkzone' },
   // what postmasters type, and what is nowhere else here
   tools: {
     packages: [
+      'bind9-dnsutils',
       'nftables',
       'netcat-openbsd',
       'iputils-ping',
