@@ -4,33 +4,27 @@ import type { DeliveryStatus } from '../dsn/delivery-status.ts';
 import { readDeliveryStatus } from '../dsn/parse-delivery-status.ts';
 import { MAX_STATUS, type Limits } from '../limits-of-mail.ts';
 import { partPiece } from '../mime/part-text.ts';
-import type { Part } from '../mime/parts.ts';
 import type { Bounce } from './bounce.ts';
 import type { MailView } from './mail-view.ts';
 import { originalOf } from './original-message.ts';
 import { withAddressesOf } from './known-address.ts';
 import { kindOf } from './report-kind.ts';
+import { isReportPart } from './report-part.ts';
 import { withWordsOf } from './said-in-text.ts';
 
 const TYPES = new Set(['message/delivery-status', 'message/global-delivery-status', 'message/xdelivery-status']);
-/** How a part begins that has the fields and not the type; gateways make text of types that they do not know. */
 const OPENING = /^(?:reporting-mta|final-recipient|original-recipient|original-envelope-id):/i;
 
 /** Returns the report, or `undefined` for a mail that has none with a recipient in it. */
 export function readDeliveryReport(view: MailView, limits: Limits): Bounce | undefined {
   for (const part of view.parts) {
-    if (!TYPES.has(part.type) && !isReportInText(view, part)) continue;
+    if (!isReportPart(view, part, TYPES, OPENING)) continue;
     const { text, start, end, isCut } = partPiece(part, MAX_STATUS);
     const status = readDeliveryStatus(text, limits, start, end);
     if (status === undefined || status.recipients.length === 0) continue;
     return toBounce(view, status, isCut);
   }
   return undefined;
-}
-
-function isReportInText(view: MailView, part: Part): boolean {
-  if (part.depth === 0 || view.parts[0]?.type !== 'multipart/report' || !part.type.startsWith('text/')) return false;
-  return OPENING.test(part.header.text.slice(part.start, part.start + 100).trimStart());
 }
 
 function toBounce(view: MailView, status: DeliveryStatus, isCut: boolean): Bounce {

@@ -7,12 +7,14 @@ import type { Bounce, Disposition } from './bounce.ts';
 import { firstOf, readFields, type FieldMap } from './field-map.ts';
 import type { MailView } from './mail-view.ts';
 import { originalOf } from './original-message.ts';
+import { isReportPart } from './report-part.ts';
 
 const TYPES = new Set(['message/disposition-notification', 'message/global-disposition-notification']);
+const OPENING = /^(?:disposition|reporting-ua|original-message-id):/i;
 
 /** Returns the notification, or `undefined` for a mail that has none. */
 export function readDispositionReport(view: MailView): Bounce | undefined {
-  const part = view.parts.find(({ type }) => TYPES.has(type));
+  const part = view.parts.find((one) => isReportPart(view, one, TYPES, OPENING));
   if (part === undefined) return undefined;
   const fields = readFields(part);
   const disposition = readDisposition(fields);

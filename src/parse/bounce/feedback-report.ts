@@ -9,8 +9,10 @@ import type { Bounce, Feedback } from './bounce.ts';
 import { firstOf, readFields, type FieldMap } from './field-map.ts';
 import type { MailView } from './mail-view.ts';
 import { originalOf } from './original-message.ts';
+import { isReportPart } from './report-part.ts';
 
-const TYPE = 'message/feedback-report';
+const TYPES = new Set(['message/feedback-report']);
+const OPENING = /^(?:feedback-type|user-agent):/i;
 const READ = new Set([
   'feedback-type',
   'user-agent',
@@ -25,7 +27,7 @@ const READ = new Set([
 
 /** Returns the report, or `undefined` for a mail that has none. */
 export function readFeedbackReport(view: MailView): Bounce | undefined {
-  const part = view.parts.find(({ type }) => type === TYPE);
+  const part = view.parts.find((one) => isReportPart(view, one, TYPES, OPENING));
   if (part === undefined) return readUnsubscribe(view) ?? readJunkReport(view);
   const fields = readFields(part);
   const feedback = readFeedback(fields);

@@ -4,7 +4,6 @@
  * It fetches nothing, and it does not judge: each recipient is a signal for `classify`.
  */
 import { limitsOf, type Limits } from '../limits-of-mail.ts';
-import { parameterOf } from '../mime/parameters.ts';
 import { toText } from '../mime/to-text.ts';
 import type { Bounce } from './bounce.ts';
 import { readAutoReply } from './auto-reply.ts';
@@ -18,6 +17,7 @@ import { readGeneric } from './generic.ts';
 import { viewOf, type MailView } from './mail-view.ts';
 import { originalOf, readOriginal } from './original-message.ts';
 import { kindOf } from './report-kind.ts';
+import { reportType } from './report-part.ts';
 import { isDaemonName, isFromDaemon, isReportSubject } from './sent-by-program.ts';
 
 /**
@@ -90,21 +90,27 @@ function readEnclosed(view: MailView, limits: Limits): Bounce | undefined {
   return enclosed?.source === 'report' ? enclosed : undefined;
 }
 
-/** A report by its type, in which nobody could be found. */
+/** A report by its type, in which nothing was found of what it reports. */
 function readNameless(view: MailView): Bounce | undefined {
-  const [root] = view.parts;
-  const isReport =
-    root?.type === 'multipart/report' &&
-    parameterOf(root.contentType, 'report-type')?.toLowerCase() === 'delivery-status';
-  if (!isReport) return undefined;
   const original = originalOf(view);
-  return {
-    kind: saysDelayed(view.text.toLowerCase()) ? 'delay-warning' : 'bounce',
-    source: 'report',
-    recipients: [],
-    ...(original !== undefined && { original }),
-    flaws: [...view.flaws, 'missing-recipients'],
-  };
+  const report = { source: 'report', recipients: [], ...(original !== undefined && { original }) } as const;
+  switch (reportType(view)) {
+    case 'delivery-status': {
+      const kind = saysDelayed(view.text.toLowerCase()) ? 'delay-warning' : 'bounce';
+      return { kind, ...report, flaws: [...view.flaws, 'missing-recipients'] };
+    }
+    case 'feedback-report': {
+      const feedback = { type: 'other', extensions: {} };
+      return { kind: 'feedback-report', ...report, feedback, flaws: [...view.flaws, 'missing-feedback-type'] };
+    }
+    case 'disposition-notification': {
+      const disposition = { type: '', modifiers: [] };
+      return { kind: 'disposition', ...report, disposition, flaws: [...view.flaws, 'missing-disposition'] };
+    }
+    case undefined:
+    default:
+      return undefined;
+  }
 }
 
 function toBounce(view: MailView, report: DialectReport, { maxRecipients }: Limits, dialect?: string): Bounce {

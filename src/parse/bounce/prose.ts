@@ -4,37 +4,28 @@
  */
 import type { RecipientReport } from '../dsn/delivery-status.ts';
 import { bareAddress } from '../dsn/report-address.ts';
-import { replyAt } from '../smtp/reply-line.ts';
+import { MAX_NAMED } from '../limits-of-mail.ts';
+import { addressesIn } from './addresses-in.ts';
 import type { DialectReport } from './dialect.ts';
 import { readFailedHeader } from './failed-header.ts';
 import { saysDelayed } from './failure-words.ts';
 import { joinWords } from './join-words.ts';
 import type { MailView } from './mail-view.ts';
+import { isBystander, namedAddress } from './named-address.ts';
+import { recipientsOfOriginal } from './original-recipients.ts';
+import { quotedReply } from './quoted-reply.ts';
 import { recipientFrom } from './recipient-from.ts';
-import { MAX_NAMED } from '../limits-of-mail.ts';
 
-/** Labels in front of an address, in lower case. */
-const LABELS = [
-  'final-recipient',
-  'recipient address',
-  'failed recipient',
-  'recipient',
-  'recipients',
-  'to',
-  'rcpt to',
-  'address',
-  'mailbox',
-  'user',
-  'message to',
-  'mail to',
-  'email to',
-  'sent to',
-  'delivery failed',
-  'failed',
-];
-const LONGEST_LABEL = 80;
 /** Lines of words below an address. */
 const MAX_LINES = 40;
+/** Characters and words in front of an address in a sentence that tell whose it is. */
+const LONGEST_LABEL = 80;
+const WORDS_BEFORE = 3;
+
+interface Place {
+  readonly address: string;
+  readonly index: number;
+}
 
 /** Returns what a mail says whose program is known; a delay warning where it says that somebody still tries. */
 export function readProse(view: MailView): DialectReport {
@@ -44,29 +35,76 @@ export function readProse(view: MailView): DialectReport {
 /** Returns the recipients that the lines of a text name. */
 export function readLines(view: MailView, action: 'failed' | 'delayed'): RecipientReport[] {
   const lines = view.text.split('\n').map((line) => line.trim());
-  const places = lines.flatMap((line, index) => {
-    const address = line.startsWith('>') ? undefined : addressOf(line);
-    return address === undefined ? [] : [{ address, index }];
-  });
   // Whom the report is from and to is named in many of them, and is seldom the one that failed.
   const own = new Set([bareAddress(view.from), bareAddress(view.header('to') ?? '')].map((one) => one.toLowerCase()));
-  const isOthers = places.some(({ address }) => !own.has(address.toLowerCase()));
+  const isOwn = (address: string): boolean => own.has(address.toLowerCase());
+  const places = placesIn(lines);
+  const others = places.filter(({ address }) => !isOwn(address));
+  const reports = readPlaces(lines, others, action);
+  const found = reports.length > 0 ? reports : readFailedHeader(view, action);
+  if (found.length > 0) return found.length === 1 ? found.map((report) => withReplyIn(lines, report)) : found;
+  const alone = addressInSentence(view, isOwn);
+  if (alone !== undefined) return [withReplyIn(lines, recipientFrom(alone, joinWords(view.text), { action }))];
+  // Nobody but its reader: it may be a mail to oneself that failed.
+  return readPlaces(lines, places, action).map((report) => withReplyIn(lines, report));
+}
+
+/** The one address that a report names in mid-sentence, unless it is one to ask or none of those the mail was for. */
+function addressInSentence(view: MailView, isOwn: (address: string) => boolean): string | undefined {
+  const words = joinWords(view.text);
+  const named = new Set<string>();
+  const bystanders = new Set<string>();
+  let behind = 0;
+  for (const address of addressesIn(words).slice(0, MAX_NAMED)) {
+    const at = words.indexOf(address, behind);
+    const before = words
+      .slice(Math.max(behind, at - LONGEST_LABEL), at)
+      .trim()
+      .split(' ')
+      .slice(-WORDS_BEFORE);
+    (isBystander(before.join(' ').toLowerCase()) ? bystanders : named).add(address);
+    behind = at + address.length;
+  }
+  const [only, ...more] = [...named].filter((address) => !isOwn(address) && !bystanders.has(address));
+  const known = recipientsOfOriginal(view);
+  return more.length === 0 && (known.length === 0 || known.includes(only ?? '')) ? only : undefined;
+}
+
+function placesIn(lines: readonly string[]): readonly Place[] {
+  return lines.flatMap((line, index) => {
+    // A quote of a mail; three signs are an arrow.
+    const words = line.startsWith('>>> ') ? line.slice(4) : line;
+    const address = words.startsWith('>') ? undefined : namedAddress(words);
+    const isLabelled = words.startsWith(address ?? ' ') && isBystander(labelAbove(lines, index));
+    return address === undefined || isLabelled ? [] : [{ address, index }];
+  });
+}
+
+/** A label on a line of its own, as tables in HTML have them. */
+function labelAbove(lines: readonly string[], index: number): string {
+  const above = lines[index - 1] ?? '';
+  return /[:\uFF1A]$/.test(above) ? above.toLowerCase() : '';
+}
+
+function readPlaces(
+  lines: readonly string[],
+  places: readonly Place[],
+  action: 'failed' | 'delayed',
+): RecipientReport[] {
   const ends = endsOf(places, lines.length);
   const reports = new Map<string, RecipientReport>();
   for (const [place, { address, index }] of places.entries()) {
     const key = address.toLowerCase();
-    if ((isOthers && own.has(key)) || reports.size >= MAX_NAMED) continue;
-    const words = wordsFor(lines, index, ends[place] ?? lines.length, address);
-    const report = recipientFrom(address, words, { action });
+    if (reports.size >= MAX_NAMED) break;
+    const report = recipientFrom(address, wordsFor(lines, index, ends[place] ?? lines.length, address), { action });
     const before = reports.get(key);
     if (before === undefined || (before.reply === undefined && report.reply !== undefined)) reports.set(key, report);
   }
-  const found = reports.size > 0 ? [...reports.values()] : readFailedHeader(view, action);
-  return found.length === 1 ? found.map((report) => withReplyIn(lines, report)) : found;
+  return [...reports.values()];
 }
 
 /** Where the words for each address end: at the next other one, since they may name their own once more. */
-function endsOf(places: readonly { readonly address: string; readonly index: number }[], last: number): number[] {
+function endsOf(places: readonly Place[], last: number): number[] {
   const ends: number[] = [];
   let end = last;
   for (let place = places.length - 1; place >= 0; place--) {
@@ -77,30 +115,10 @@ function endsOf(places: readonly { readonly address: string; readonly index: num
   return ends;
 }
 
-/** `<user@example.com>: ...`, `user@example.com`, `Recipient: user@example.com`. */
-function addressOf(line: string): string | undefined {
-  const at = line.indexOf('@');
-  if (at < 1) return undefined;
-  let start = at;
-  while (start > 0 && !' <>:;,"()[]\t'.includes(line.charAt(start - 1))) start--;
-  let end = at + 1;
-  while (end < line.length && !' <>:;,"()\t'.includes(line.charAt(end))) end++;
-  const address = line.slice(start, end).replace(/\.$/, '');
-  const before = line.slice(0, start).replace(/[<"(\s]{1,9}$/, '');
-  const label = /[:;]$/.test(before) ? before.slice(0, -1) : before.replace(/^[*+-]$/, '');
-  if (address.length < 5 || !address.includes('.', at - start)) return undefined;
-  if (label.length > LONGEST_LABEL) return undefined;
-  const words = label
-    .toLowerCase()
-    .replace(/[;:].{0,10}$/, '')
-    .trim();
-  return words === '' || LABELS.some((one) => words === one || words.endsWith(` ${one}`)) ? address : undefined;
-}
-
 /** What stands behind the address and below it, up to the next one or a blank line behind some words. */
 function wordsFor(lines: readonly string[], index: number, next: number, address: string): string {
   const line = lines[index] ?? '';
-  const rest = line.slice(line.indexOf(address) + address.length).replace(/^[>):;,.\s]{1,9}/, '');
+  const rest = line.slice(line.indexOf(address) + address.length).replace(/^[\])>"':;,.\s]{1,9}/, '');
   const words = rest === '' ? [] : [rest];
   for (const below of lines.slice(index + 1, Math.min(next, index + MAX_LINES))) {
     const isRule = /^[-=*_#~]{3,200}$/.test(below);
@@ -108,17 +126,29 @@ function wordsFor(lines: readonly string[], index: number, next: number, address
     if ((below === '' || isRule) && words.length > 0 && words.at(-1)?.endsWith(':') !== true) break;
     if (below !== '' && !isRule) words.push(below);
   }
-  return joinWords(words.join('\n'));
+  return replyFrom(words) ?? joinWords(words.join('\n'));
 }
 
-/** The one recipient of a report is the one that the reply in the text is about. */
+/** The first refusal in some lines, with the lines that go on with it: not those of a dialogue that goes on. */
+function replyFrom(lines: readonly string[]): string | undefined {
+  const start = lines.findIndex((line) => quotedReply(line) !== undefined);
+  if (start < 0) return undefined;
+  const below = lines.slice(start + 1);
+  const end = below.findIndex((line) => line === '' || /^(?:<?--|[<>]{3} )/.test(line));
+  return joinWords([quotedReply(lines[start] ?? ''), ...below.slice(0, end < 0 ? undefined : end)].join('\n'));
+}
+
+/** The one recipient of a report is the one that the reply in the text is about, or all of its words. */
 function withReplyIn(lines: readonly string[], report: RecipientReport): RecipientReport {
   if (report.reply !== undefined) return report;
-  const start = lines.findIndex((line) => replyAt(line.replace(/^<<< /, ''), 0) >= 400);
-  if (start < 0) return report;
-  const end = lines.findIndex((line, index) => index > start && replyAt(line, 0) === 0);
-  const words = joinWords(lines.slice(start, end < 0 ? undefined : Math.max(end, start + 1)).join('\n'));
-  return recipientFrom(report.finalRecipient ?? '', words.replace(/^<<< /, ''), {
-    ...(report.action && { action: report.action }),
-  });
+  const said = replyFrom(lines) ?? (isCourtesy(report) ? joinWords(lines.join('\n')) : undefined);
+  if (said === undefined) return report;
+  return recipientFrom(report.finalRecipient ?? '', said, { ...(report.action && { action: report.action }) });
+}
+
+/** What stands behind an address may say nothing: the reason is above it. */
+function isCourtesy({ text = '' }: RecipientReport): boolean {
+  return (
+    text === '' || /^(?:please|if you|for (?:further|more)|unable to deliver|your (?:e-?)?(?:mail|message))/i.test(text)
+  );
 }

@@ -1,5 +1,7 @@
 /** The sections of a text by Sendmail: lists of recipients, and the transcript. Rows of five dashes stand around headings. */
 import type { DeliveryAction } from '../../code/delivery-action.ts';
+import { bareAddress } from '../dsn/report-address.ts';
+import { replyAt } from '../smtp/reply-line.ts';
 
 /** A recipient in a list. */
 export interface Listed {
@@ -26,6 +28,8 @@ const FATES: readonly (readonly [words: string, action: DeliveryAction])[] = [
   ['(relayed to', 'relayed'],
   ['(successfully delivered to mailing list)', 'expanded'],
 ];
+/** Headings above what was said; the latter is Biglobe's. */
+const TRANSCRIPTS = ['transcript of session', 'non-delivered information'];
 const DETAIL = /^\((reason|expanded from): (.*)$/;
 
 /** Returns the recipients of the lists, and the lines of the transcript without blanks around them. */
@@ -46,14 +50,17 @@ export function readSections(text: string): { readonly listed: readonly Listed[]
 }
 
 function sectionOf(heading: string): DeliveryAction | 'transcript' | undefined {
-  if (heading.startsWith('transcript of session')) return 'transcript';
+  if (TRANSCRIPTS.some((opening) => heading.startsWith(opening))) return 'transcript';
   return LISTS.find(([opening]) => heading.startsWith(opening))?.[1];
 }
 
-function addTo(listed: Listed[], words: string, section: DeliveryAction): void {
+function addTo(listed: Listed[], line: string, section: DeliveryAction): void {
   const last = listed.at(-1);
+  // Active!hunter has arrows in its list, in front of the address and of the reply.
+  const words = line.replace(/^>>> /, '');
   const detail = DETAIL.exec(words);
-  if (detail === null || last === undefined) {
+  if (last !== undefined && replyAt(words, 0) !== 0) last.reason = words;
+  else if (detail === null || last === undefined) {
     if (words.startsWith('(')) return;
     const fate = FATES.find(([sign]) => words.includes(sign));
     const end = words.search(/ {2}\(/);
@@ -68,5 +75,5 @@ function withoutEnd(words: string): string {
 
 /** A pipe in quotes may have brackets in its command. */
 function bare(address: string): string {
-  return address.startsWith('<') && address.endsWith('>') ? address.slice(1, -1) : address;
+  return address.endsWith('>') && !address.startsWith('"') ? bareAddress(address) : address;
 }

@@ -31,6 +31,8 @@ interface Exchange {
 const TALKING = /^(?:\.\.\. ?)?while (?:talking|connected) to ([^\s:]{1,255})/i;
 const DOTS = '... ';
 const NUMBERS = /^\d{3}[ -](?:[245]\.\d{1,3}\.\d{1,3} )?/;
+/** Lines before an outcome that may explain it: a server's answer has a few, and there may be thousands of recipients. */
+const MAX_BEFORE = 50;
 /** Sendmail's own findings: no server said them, so none of its replies explains them. */
 const OWN_FINDINGS = ['host unknown', 'name server', 'cannot find', 'unknown mailer', 'too many hops', 'unbalanced'];
 /** `user`, but not `host.tcp`, which older versions write for a host and the way to it. */
@@ -69,12 +71,12 @@ function readOutcome(line: string, exchange: Exchange): Outcome | undefined {
   const quoted = words.replace(/^deferred: /i, '');
   if (replyAt(quoted, 0) !== 0) return { address, words: quoted, isDeferred };
   if (!isAnswered(words, address, exchange))
-    return { address, words: [line, ...exchange.output].join('\n'), isDeferred };
+    return { address, words: [line, ...exchange.output.slice(-MAX_BEFORE)].join('\n'), isDeferred };
   const { host, command = '', replies } = exchange;
   const step = toSmtpCommand(command);
   return {
     address,
-    words: replies.filter((one) => replyAt(one, 0) >= 400).join('\n'),
+    words: refusalsOf(replies, address).join('\n'),
     isDeferred,
     ...(host !== undefined && { remoteHost: host }),
     ...(step !== undefined && { command: step }),
@@ -83,8 +85,15 @@ function readOutcome(line: string, exchange: Exchange): Outcome | undefined {
 
 /** Whether what the server said last is why this address failed. */
 function isAnswered(words: string, address: string, { command = '', replies }: Exchange): boolean {
-  if (!replies.some((reply) => replyAt(reply, 0) >= 400)) return false;
+  if (refusalsOf(replies, address).length === 0) return false;
   const lower = words.toLowerCase();
   if (OWN_FINDINGS.some((finding) => lower.startsWith(finding))) return false;
   return !/^rcpt to:/i.test(command) || bareAddress(command.slice(8)).toLowerCase() === address.toLowerCase();
+}
+
+/** The refusals since the last command; where each names its recipient, as LMTP and DATA have them, those about this one. */
+function refusalsOf(replies: readonly string[], address: string): readonly string[] {
+  const refusals = replies.slice(-MAX_BEFORE).filter((reply) => replyAt(reply, 0) >= 400);
+  const own = refusals.filter((reply) => reply.includes(`<${address}>`));
+  return own.length > 0 ? own : refusals;
 }

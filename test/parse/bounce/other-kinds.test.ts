@@ -155,6 +155,9 @@ describe('an automatic answer', () => {
     ['Auto-Submitted: auto-generated\n', 'Your order'],
     ['X-Autoreply: no\n', 'Re: lunch'],
     ['', 'Out of ideas'],
+    // Whoever writes with TMDA has it in each of his mails.
+    ['X-TMDA-Fingerprint: abc\n', 'Re: lunch'],
+    ['X-Delivery-Agent: TMDA/1.1.12 (Macallan)\n', 'Re: lunch'],
     ['', 'Re: Automatic reply: lunch'],
     ['', 'Out of office supplies'],
     ['List-Id: <x.example.org>\n', 'Automatic reply: lunch'],
@@ -162,7 +165,7 @@ describe('an automatic answer', () => {
 
   it('that asks for a proof', () => {
     expect(parseBounce(mail('Auto-Submitted: auto-replied\n', 'Please confirm your message'))?.kind).toBe('challenge');
-    expect(parseBounce(mail('X-TMDA-Fingerprint: abc\n'))?.kind).toBe('challenge');
+    expect(parseBounce(mail('X-TMDA-Fingerprint: abc\n', 'Please confirm your message'))?.kind).toBe('challenge');
     expect(parseBounce(mail('', 'Please confirm your message'))).toBeUndefined();
   });
 });

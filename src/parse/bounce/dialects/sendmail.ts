@@ -30,7 +30,8 @@ export const sendmail: Dialect = {
     const named = listed.length > 0 ? withOutcomes(listed, outcomes) : namedIn(outcomes);
     const whom = named.length > 0 ? named : ofOriginal(view, transcript);
     const rest = whom.length === 1 ? wordsOf(transcript) : '';
-    return { recipients: whom.map((one) => toRecipient(one, rest, isDelay, view)) };
+    const original = whom.every(({ address }) => isPlain(address)) ? [] : recipientsOfOriginal(view);
+    return { recipients: whom.map((one) => toRecipient(one, rest, isDelay, original)) };
   },
 };
 
@@ -69,22 +70,26 @@ function wordsOf(transcript: readonly string[]): string {
   return refusal ?? transcript.join('\n');
 }
 
-function toRecipient(one: Named, rest: string, isDelay: boolean, view: MailView): RecipientReport {
+/** Not a pipe, a file or the name of a user. */
+function isPlain(address: string): boolean {
+  return address.includes('@') && !/^[|/"]/.test(address);
+}
+
+function toRecipient(one: Named, rest: string, isDelay: boolean, original: readonly string[]): RecipientReport {
   const { address, action, reason, origin, outcome } = one;
-  const isPlain = address.includes('@') && !/^[|/"]/.test(address);
   const stated: { -readonly [Name in keyof Stated]: Stated[Name] } = {
     action: action ?? (isDelay ? 'delayed' : 'failed'),
   };
   if (outcome?.remoteHost !== undefined) stated.remoteHost = outcome.remoteHost;
   if (outcome?.command !== undefined) stated.command = outcome.command;
   if (origin !== undefined) stated.originalRecipient = origin;
-  const known = isPlain ? address : (origin ?? fullAddress(address, view));
+  const known = isPlain(address) ? address : (origin ?? fullAddress(address, original));
   const isReply = reason !== undefined && replyAt(reason, 0) !== 0;
   return recipientFrom(known, isReply ? reason : (outcome?.words ?? reason ?? rest), stated);
 }
 
 /** A local user is named without a domain. */
-function fullAddress(user: string, view: MailView): string {
+function fullAddress(user: string, original: readonly string[]): string {
   const start = `${user.toLowerCase()}@`;
-  return recipientsOfOriginal(view).find((one) => one.toLowerCase().startsWith(start)) ?? user;
+  return original.find((one) => one.toLowerCase().startsWith(start)) ?? user;
 }
