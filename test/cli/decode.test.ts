@@ -102,6 +102,19 @@ describe('decode, for people', () => {
     );
   });
 
+  it.each(['MAIL.example.org.', 'mail.example.org (192.0.2.25)'])('counts %s as the host that it is', (name) => {
+    const others = bounce('gone').replace('dns; mail.example.org', `dns; ${name}`);
+    const { out } = run(['decode'], [bounce('gone'), others].map((mail) => `${POSTMARK}${mail}\n`).join(''));
+    expect(out).toContain('by host      2 mail.example.org\n');
+  });
+
+  it('counts an address in brackets as the host that it is', () => {
+    const [one, other] = ['127.0.0.1', '[127.0.0.1]'].map((name) =>
+      bounce('gone').replace('dns; mail.example.org', `dns; ${name}`),
+    );
+    expect(run(['decode'], `${POSTMARK}${one}\n${POSTMARK}${other}\n`).out).toContain('by host      2 127.0.0.1\n');
+  });
+
   it('says that there was nothing', () => {
     expect(run(['decode'], '').out).toBe('0 reports about 0 recipients\n');
     expect(run(['decode'], LETTER).out).toBe('0 reports about 0 recipients; 1 other mail\n');

@@ -55,13 +55,11 @@ export function newMailSummary(): MailSummary {
 
 /** Who refused: the provider whose words these are, else the host that spoke, else whoever has the recipient. */
 function hostOf({ signal, verdict }: JudgedRecipient): string {
-  const { finalRecipient = '' } = signal;
-  return (
-    verdict.provider ??
-    signal.remoteMta?.replace(/^\[(.*)\]$/, '$1') ??
-    signal.remoteHost ??
-    (finalRecipient.split('@').at(-1) || 'unknown')
-  );
+  const { remoteHost, remoteAddress, remoteMta, finalRecipient = '' } = signal;
+  if (verdict.provider !== undefined) return verdict.provider;
+  // Before the report's own words, in which one host is `127.0.0.1`, `[127.0.0.1]` and `MX.example.com (192.0.2.25)`.
+  const host = remoteHost ?? remoteAddress ?? remoteMta ?? finalRecipient.slice(finalRecipient.lastIndexOf('@') + 1);
+  return host.toLowerCase().replace(/\.$/, '') || 'unknown';
 }
 
 function counted(count: number, what: string): string {

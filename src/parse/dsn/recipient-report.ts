@@ -96,7 +96,8 @@ const GUESS = '5.1.1';
 function readStatus(report: Draft, value: string): Flaw | undefined {
   const found = findCode(value);
   if (found === undefined) return 'unreadable-status';
-  const own = report.code;
+  // A reply that quotes another may have its code there alone.
+  const own = report.code ?? report.inner?.code;
   report.code = own !== undefined && saysMore(own, found.code) ? own : found.code;
   // A comment may say what no Diagnostic-Code does: `5.2.2 (mailbox full)`.
   if (report.text === undefined && found.end < value.length) readComment(report, value.slice(found.end));

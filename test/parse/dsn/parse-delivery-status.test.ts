@@ -150,7 +150,9 @@ describe('the code', () => {
     // unless it leaves open what the reply names
     ['5.0.0', 'smtp; 550 5.7.1 blocked', '5.7.1', 550],
     ['5.7.0', 'smtp; 550 5.7.26 no DMARC', '5.7.26', 550],
-    ['5.1.0', 'smtp; 550 5.7.1 blocked', '5.1.0', 550],
+    ['5.1.0', 'smtp; 550 5.7.1 blocked', '5.7.1', 550],
+    ['5.1.0', 'smtp; 550 5.7.0 blocked', '5.1.0', 550],
+    ['5.0.0', 'smtp; 554 host mx.example.com said: 550 5.2.1 closed', '5.2.1', 554],
     ['5.1.1', 'smtp; 550 5.7.1 blocked', '5.7.1', 550],
     ['4.0.0', 'smtp; 550 5.7.1 blocked', '4.0.0', 550],
   ])('%s beside %s is %s', (status, diagnostic, expected, reply) => {
