@@ -3,7 +3,7 @@ import type { ClassifyOptions } from '../../classify/classify-options.ts';
 import { classify } from '../../classify/classify.ts';
 import type { Bounce } from '../../parse/bounce/bounce.ts';
 import { viewOf } from '../../parse/bounce/mail-view.ts';
-import { parseBounce } from '../../parse/bounce/parse-bounce.ts';
+import { readMail } from '../../parse/bounce/parse-bounce.ts';
 import type { RecipientReport } from '../../parse/dsn/delivery-status.ts';
 import { limitsOf } from '../../parse/limits-of-mail.ts';
 import { toText } from '../../parse/mime/to-text.ts';
@@ -34,11 +34,10 @@ export interface DecodedMail {
 
 /** Returns what a mail reports. */
 export function decodeMail({ file, mail, bytes, isCut }: FoundMail, options: ClassifyOptions): DecodedMail {
-  // Once for both, because a mailbox has many.
-  const text = toText(bytes) ?? '';
-  const { from, subject } = viewOf(text, limitsOf(undefined));
-  const place = { file, mail, from, subject };
-  const read = parseBounce(text);
+  const limits = limitsOf(undefined);
+  const view = viewOf(toText(bytes) ?? '', limits);
+  const place = { file, mail, from: view.from, subject: view.subject };
+  const read = readMail(view, limits);
   if (read === undefined) return { ...place, recipients: [] };
   const bounce = isCut ? { ...read, flaws: [...new Set([...read.flaws, 'truncated'])] } : read;
   const recipients = bounce.recipients.map((signal) => ({ signal, verdict: classify(signal, options) }));

@@ -13,7 +13,10 @@ export interface FoundMail extends RawMail {
   readonly mail: number;
 }
 
-const CHUNK = 65_536;
+/** Files up to this size are read at once, which is the fastest way for a hundred thousand of them. */
+const SMALL = 65_536;
+/** Of a larger one in pieces: each lives until memory is next tidied, so that larger ones take more of it and no less time. */
+const CHUNK = 32_768;
 
 /** Yields the mails of the files; what was read of a file before it failed has been yielded. */
 export async function* readMails(
@@ -31,11 +34,10 @@ export async function* readMails(
   }
 }
 
-/** A small file at once, which is the fastest way for a hundred thousand of them; pipes and large files as they come. */
 function chunksOf(file: string): Chunks {
   if (file === '-') return process.stdin;
   const stat = statSync(file);
-  return stat.isFile() && stat.size <= CHUNK
+  return stat.isFile() && stat.size <= SMALL
     ? [readFileSync(file)]
     : (createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Uint8Array>);
 }

@@ -73,7 +73,7 @@ function newMail(): GrowingMail {
   const pieces: Uint8Array[] = [];
   let length = 0;
   let isCut = false;
-  const asOne = (): RawMail => ({ bytes: Buffer.concat(pieces), isCut });
+  const asOne = (): RawMail => ({ bytes: pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces), isCut });
   return {
     add: (bytes) => {
       const piece = bytes.subarray(0, Math.max(MAX_MAIL - length, 0));

@@ -45,11 +45,11 @@ import { isDaemonName, isFromDaemon, isReportSubject } from './sent-by-program.t
 export function parseBounce(message: string | Uint8Array, options?: Partial<Limits>): Bounce | undefined {
   const limits = limitsOf(options);
   const mail = toText(message);
-  if (mail === undefined) return undefined;
-  return readMail(viewOf(mail, limits), limits, true);
+  return mail === undefined ? undefined : readMail(viewOf(mail, limits), limits);
 }
 
-function readMail(view: MailView, limits: Limits, isOutermost: boolean): Bounce | undefined {
+/** The same for a mail whose parts are known. */
+export function readMail(view: MailView, limits: Limits, isOutermost = true): Bounce | undefined {
   return (
     readReport(view, limits) ??
     readDialects(view, limits) ??
