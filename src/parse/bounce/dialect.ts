@@ -8,7 +8,8 @@
  *   `view.text.includes(...)`. Ask for two things that only this program writes; people quote one.
  * - `read` gets the words in `view.text` (decoded, LF, up to where the returned mail begins; `view.original` is that
  *   mail). Go from line to line with indexOf; make each recipient with `recipientFrom(address, words)`, which finds
- *   reply, code, transport and inner reply in the words. Set `status` or `action` only where the mail states them.
+ *   reply, code, transport and inner reply in the words, and takes the recipient to have failed; give other things only
+ *   where the mail states them.
  * - Where no recipient was found, the next dialect and the generic reader are asked: return none, or `undefined`.
  * - Say with each recipient's `action` what became of it: the kind of the report follows from those.
  * - A mark in front of the returned mail that is not known yet belongs into separators.ts.
@@ -34,7 +35,7 @@ export interface DialectReport {
   /** Where the mail is of another kind than the actions of its recipients tell. */
   readonly kind?: BounceKind;
   readonly recipients: readonly RecipientReport[];
-  readonly reportingMta?: string;
+  readonly reportingMta?: string | undefined;
   /** Header lines of the returned mail, where the dialect knows better than the view. */
   readonly original?: string;
 }

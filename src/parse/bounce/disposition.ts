@@ -4,6 +4,7 @@
  */
 import { readReportAddress } from '../dsn/report-address.ts';
 import type { Bounce, Disposition } from './bounce.ts';
+import { defined } from './defined.ts';
 import { firstOf, readFields, type FieldMap } from './field-map.ts';
 import type { MailView } from './mail-view.ts';
 import { originalOf } from './original-message.ts';
@@ -17,16 +18,14 @@ export function readDispositionReport(view: MailView): Bounce | undefined {
   const part = view.parts.find((one) => isReportPart(view, one, TYPES, OPENING));
   if (part === undefined) return undefined;
   const fields = readFields(part);
-  const disposition = readDisposition(fields);
-  const original = originalOf(view);
-  return {
+  return defined<Bounce>({
     kind: 'disposition',
     source: 'report',
     recipients: [],
-    ...(original !== undefined && { original }),
-    disposition,
+    original: originalOf(view),
+    disposition: readDisposition(fields),
     flaws: fields.has('disposition') ? view.flaws : [...view.flaws, 'missing-disposition'],
-  };
+  });
 }
 
 /** `manual-action/MDN-sent-manually; displayed/error`. */
@@ -39,18 +38,15 @@ function readDisposition(fields: FieldMap): Disposition {
     .split(',')
     .map((modifier) => modifier.trim())
     .filter((modifier) => modifier !== '');
-  const disposition: { -readonly [Name in keyof Disposition]: Disposition[Name] } = { type: type.trim(), modifiers };
-  if (actionMode !== '') disposition.actionMode = actionMode;
-  if (sendingMode !== '') disposition.sendingMode = sendingMode;
-  const finalRecipient = readReportAddress(firstOf(fields, 'final-recipient') ?? '');
-  if (finalRecipient !== undefined) disposition.finalRecipient = finalRecipient;
-  const originalRecipient = readReportAddress(firstOf(fields, 'original-recipient') ?? '');
-  if (originalRecipient !== undefined) disposition.originalRecipient = originalRecipient;
-  const messageId = firstOf(fields, 'original-message-id');
-  if (messageId !== undefined) disposition.originalMessageId = messageId;
-  const userAgent = firstOf(fields, 'reporting-ua');
-  if (userAgent !== undefined) disposition.reportingUserAgent = userAgent;
-  const error = firstOf(fields, 'error') ?? firstOf(fields, 'failure');
-  if (error !== undefined) disposition.error = error;
-  return disposition;
+  return defined<Disposition>({
+    type: type.trim(),
+    actionMode: actionMode || undefined,
+    sendingMode: sendingMode || undefined,
+    modifiers,
+    finalRecipient: readReportAddress(firstOf(fields, 'final-recipient') ?? ''),
+    originalRecipient: readReportAddress(firstOf(fields, 'original-recipient') ?? ''),
+    originalMessageId: firstOf(fields, 'original-message-id'),
+    reportingUserAgent: firstOf(fields, 'reporting-ua'),
+    error: firstOf(fields, 'error') ?? firstOf(fields, 'failure'),
+  });
 }

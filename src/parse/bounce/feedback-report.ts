@@ -6,6 +6,7 @@ import { bareAddress } from '../dsn/report-address.ts';
 import { splitType } from '../dsn/typed-value.ts';
 import { parseMailDate } from '../mime/mail-date.ts';
 import type { Bounce, Feedback } from './bounce.ts';
+import { defined } from './defined.ts';
 import { firstOf, readFields, type FieldMap } from './field-map.ts';
 import type { MailView } from './mail-view.ts';
 import { originalOf } from './original-message.ts';
@@ -33,47 +34,39 @@ export function readFeedbackReport(view: MailView): Bounce | undefined {
   const feedback = readFeedback(fields);
   const original = originalOf(view, firstOf(fields, 'original-envelope-id'));
   const hasType = fields.has('feedback-type');
-  return {
+  return defined<Bounce>({
     kind: 'feedback-report',
     source: 'report',
     recipients: [],
-    ...(feedback.reportingMta !== undefined && { reportingMta: feedback.reportingMta }),
-    ...(original !== undefined && { original }),
+    reportingMta: feedback.reportingMta,
+    original,
     feedback,
     flaws: hasType ? view.flaws : [...view.flaws, 'missing-feedback-type'],
-  };
+  });
 }
 
 function readFeedback(fields: FieldMap): Feedback {
-  const feedback: { -readonly [Name in keyof Feedback]: Feedback[Name] } = {
-    type: firstOf(fields, 'feedback-type')?.toLowerCase() ?? 'other',
-    extensions: Object.fromEntries(
-      [...fields].filter(([name]) => !READ.has(name)).map(([name, all]) => [name, all.join('\n')]),
-    ),
-  };
-  const userAgent = firstOf(fields, 'user-agent');
-  if (userAgent !== undefined) feedback.userAgent = userAgent;
-  const sourceIp = firstOf(fields, 'source-ip');
-  if (sourceIp !== undefined) feedback.sourceIp = sourceIp;
-  const mailFrom = firstOf(fields, 'original-mail-from');
-  if (mailFrom !== undefined) feedback.originalMailFrom = bareAddress(mailFrom);
   // Removal-Recipient is a field of the draft that RFC 5965 grew from; opt-out reports still have it.
   const recipients = [...(fields.get('original-rcpt-to') ?? []), ...(fields.get('removal-recipient') ?? [])]
     .map(bareAddress)
     .filter((address) => address !== '');
-  if (recipients[0] !== undefined) {
-    feedback.originalRecipient = recipients[0];
-    feedback.originalRecipients = recipients;
-  }
-  const domain = firstOf(fields, 'reported-domain');
-  if (domain !== undefined) feedback.reportedDomain = domain;
-  const reportingMta = splitType(firstOf(fields, 'reporting-mta') ?? '').value;
-  if (reportingMta !== '') feedback.reportingMta = reportingMta;
-  const arrival = parseMailDate(firstOf(fields, 'arrival-date') ?? firstOf(fields, 'received-date') ?? '');
-  if (arrival !== undefined) feedback.arrivalDate = arrival;
+  const mailFrom = firstOf(fields, 'original-mail-from');
   const incidents = Number(firstOf(fields, 'incidents'));
-  if (Number.isSafeInteger(incidents) && incidents >= 0) feedback.incidents = incidents;
-  return feedback;
+  return defined<Feedback>({
+    type: firstOf(fields, 'feedback-type')?.toLowerCase() ?? 'other',
+    userAgent: firstOf(fields, 'user-agent'),
+    sourceIp: firstOf(fields, 'source-ip'),
+    originalMailFrom: mailFrom && bareAddress(mailFrom),
+    originalRecipient: recipients[0],
+    originalRecipients: recipients.length > 0 ? recipients : undefined,
+    reportedDomain: firstOf(fields, 'reported-domain'),
+    reportingMta: splitType(firstOf(fields, 'reporting-mta') ?? '').value || undefined,
+    arrivalDate: parseMailDate(firstOf(fields, 'arrival-date') ?? firstOf(fields, 'received-date') ?? ''),
+    incidents: Number.isSafeInteger(incidents) && incidents >= 0 ? incidents : undefined,
+    extensions: Object.fromEntries(
+      [...fields].filter(([name]) => !READ.has(name)).map(([name, all]) => [name, all.join('\n')]),
+    ),
+  });
 }
 
 /** A mail that Apple Mail sends by itself when its reader presses "Unsubscribe". */
@@ -91,12 +84,12 @@ function readJunkReport(view: MailView): Bounce | undefined {
   if (!recipient) return undefined;
   const sourceIp = view.subject.trim().split(' ').at(-1) ?? '';
   const isAddress = /^[\da-f.:]{3,45}$/i.test(sourceIp);
-  return {
+  return defined<Bounce>({
     kind: 'feedback-report',
     source: 'heuristic',
     recipients: [],
-    ...(original !== undefined && { original }),
+    original,
     feedback: { type: 'abuse', originalRecipient: recipient, ...(isAddress && { sourceIp }), extensions: {} },
     flaws: view.flaws,
-  };
+  });
 }

@@ -10,19 +10,15 @@ import { saysDelayed, saysFailed } from './failure-words.ts';
 import type { MailView } from './mail-view.ts';
 import { readLines } from './prose.ts';
 import { withWordsOf } from './said-in-text.ts';
-import { isFromDaemon, isNullPath, isReportSubject } from './sent-by-program.ts';
-import { startsWithAny } from './subject.ts';
-
-/** How answers and forwarded mails begin: people write those, also people called postmaster. */
-const ANSWERS = ['re:', 'fwd:', 'fw:', 'aw:', 'wg:', 'tr:', 'sv:', 'rv:', 'antw:', 'ynt:', 'odp:'];
+import { isAnswer, isFromDaemon, isNullPath, isReportSubject } from './sent-by-program.ts';
 
 /** Returns what a mail says, or `undefined` for a mail that is no report or names nobody. */
 export function readGeneric(view: MailView, limits: Limits): DialectReport | undefined {
   if (!isFromDaemon(view) || view.header('list-id') !== undefined) return undefined;
-  if (startsWithAny(view.subject, ANSWERS) && !isNullPath(view)) return undefined;
+  if (isAnswer(view.subject) && !isNullPath(view)) return undefined;
   const lower = view.text.toLowerCase();
   const isDelay = saysDelayed(lower);
-  const isTitled = isReportSubject(view.subject) || saysFailed(view.subject.toLowerCase()) || isNullPath(view);
+  const isTitled = isReportSubject(view.subject) || isNullPath(view);
   if (!isTitled && !isDelay && !saysFailed(lower)) return undefined;
   const action = isDelay && !lower.includes('permanent') ? 'delayed' : 'failed';
   const recipients = readFieldsInText(view, limits) ?? readLines(view, action);

@@ -18,7 +18,6 @@ const LABELS = [
   'mailbox',
   'user',
   'smtp',
-  'delivery failed',
   'failed',
   'empfänger',
   'an',
@@ -42,12 +41,10 @@ const LABELS = [
   'адресат',
   'кому',
   '宛先',
-  '宛て先',
   'あて先',
   '受信者',
   '收件人',
   '收件者',
-  '收件地址',
 ];
 /** Words in labels of those who send, or may be asked; in lower case. */
 const BYSTANDERS = new Set([

@@ -8,6 +8,7 @@ import { toText } from '../mime/to-text.ts';
 import type { Bounce } from './bounce.ts';
 import { readAutoReply } from './auto-reply.ts';
 import { readDeliveryReport } from './delivery-report.ts';
+import { defined } from './defined.ts';
 import type { DialectReport } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
 import { readDispositionReport } from './disposition.ts';
@@ -117,13 +118,13 @@ function toBounce(view: MailView, report: DialectReport, { maxRecipients }: Limi
   const { recipients, reportingMta, kind = kindOf(recipients) } = report;
   const original = report.original === undefined ? originalOf(view) : readOriginal(report.original);
   const isCut = recipients.length > maxRecipients;
-  return {
+  return defined<Bounce>({
     kind,
     source: 'heuristic',
-    ...(dialect !== undefined && { dialect }),
+    dialect,
     recipients: isCut ? recipients.slice(0, maxRecipients) : recipients,
-    ...(reportingMta !== undefined && { reportingMta }),
-    ...(original !== undefined && { original }),
+    reportingMta,
+    original,
     flaws: isCut ? [...new Set([...view.flaws, 'truncated'])] : view.flaws,
-  };
+  });
 }

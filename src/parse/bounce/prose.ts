@@ -143,7 +143,7 @@ function withReplyIn(lines: readonly string[], report: RecipientReport): Recipie
   if (report.reply !== undefined) return report;
   const said = replyFrom(lines) ?? (isCourtesy(report) ? joinWords(lines.join('\n')) : undefined);
   if (said === undefined) return report;
-  return recipientFrom(report.finalRecipient ?? '', said, { ...(report.action && { action: report.action }) });
+  return recipientFrom(report.finalRecipient ?? '', said, { action: report.action });
 }
 
 /** What stands behind an address may say nothing: the reason is above it. */

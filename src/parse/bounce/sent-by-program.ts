@@ -1,5 +1,6 @@
 /** Who wrote a mail, a mail system or a person: what is asked before words are believed. */
 import { bareAddress } from '../dsn/report-address.ts';
+import { saysFailed } from './failure-words.ts';
 import type { MailView } from './mail-view.ts';
 import { startsWithAny } from './subject.ts';
 
@@ -36,11 +37,9 @@ const NAMES = [
   'internet mail delivery',
   'delivery subsystem',
 ];
-/** How subjects of reports begin, in the words of many programs. */
+/** How subjects of reports begin that do not say in so many words that something failed. */
 const SUBJECTS = [
-  'undeliver',
   'returned mail',
-  'returned to sender',
   'mail delivery',
   'delivery ',
   'failure notice',
@@ -54,7 +53,6 @@ const SUBJECTS = [
   'message status',
   'message not delivered',
   'message could not',
-  'message undeliverable',
   'non-deliver',
   'nondeliver',
   'non deliver',
@@ -62,27 +60,20 @@ const SUBJECTS = [
   'your mail',
   'your email',
   'could not send',
-  'could not deliver',
-  'unable to deliver',
-  'cannot deliver',
   "can't deliver",
   'warning: ',
   'email delivery',
   'email rejected',
   'permanent ',
-  'user unknown',
-  'rejected',
   'bounced',
-  'unzustellbar',
-  'non remis',
-  'no se puede entregar',
-  'impossibile recapitare',
-  'onbestelbaar',
   'postmaster notify',
   'error sending',
   'problem delivering',
   'auto-reply: delivery',
 ];
+
+/** How answers and forwarded mails begin, in some languages. */
+const ANSWERS = ['re:', 'fwd:', 'fw:', 'aw:', 'wg:', 'tr:', 'sv:', 'rv:', 'antw:', 'ynt:', 'odp:'];
 
 /** Returns whether the sender of a mail is a mail system: the null return path, or a daemon's name. */
 export function isFromDaemon(view: MailView): boolean {
@@ -101,7 +92,12 @@ export function isDaemonName(field: string): boolean {
   return DAEMONS.some((name) => address.startsWith(name)) || NAMES.some((name) => from.includes(name));
 }
 
-/** Returns whether a subject is one that mail systems give to reports; a person's "Re:" or "Fwd:" makes it another. */
+/** Returns whether a subject is one that mail systems give to reports. */
 export function isReportSubject(subject: string): boolean {
-  return startsWithAny(subject, SUBJECTS);
+  return startsWithAny(subject, SUBJECTS) || (saysFailed(subject.toLowerCase()) && !isAnswer(subject));
+}
+
+/** Returns whether somebody answers or forwards: people do so with reports, also people called postmaster. */
+export function isAnswer(subject: string): boolean {
+  return startsWithAny(subject, ANSWERS);
 }

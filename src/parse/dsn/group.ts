@@ -1,4 +1,5 @@
 /** One group of fields of a report while it is read: those that RFC 3464 names apart from the rest. */
+
 /** A group of fields. */
 export interface Group {
   /** Values of the fields that RFC 3464 names, by their number, folding included. */
@@ -14,7 +15,8 @@ export function emptyGroup(): Group {
   return { known: [], size: 0, others: [] };
 }
 
-const NO_EXTENSIONS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
+/** The extensions of what has none. */
+export const NO_EXTENSIONS: Readonly<Record<string, string>> = /* @__PURE__ */ Object.freeze({});
 
 /** Returns fields as an object; those of one name are joined by newlines. */
 export function toExtensions(

@@ -10,13 +10,12 @@ import type { RecipientReport } from './delivery-status.ts';
 import { readDiagnostic } from './diagnostic.ts';
 import { saysMore } from './says-more.ts';
 import { FIELD, fieldName } from './field-names.ts';
-import { toExtensions, type Group } from './group.ts';
+import { NO_EXTENSIONS, toExtensions, type Group } from './group.ts';
 import { readReportAddress } from './report-address.ts';
 import { splitType, withoutComment } from './typed-value.ts';
 
 type Draft = { -readonly [Name in keyof RecipientReport]: RecipientReport[Name] };
 const LITERAL = /[[(]([\da-f.:]{3,45})[\])]/i;
-const NO_EXTENSIONS: RecipientReport['extensions'] = /* @__PURE__ */ Object.freeze({});
 
 /** Returns what the fields of one recipient say. */
 export function readRecipient({ known, others }: Group): RecipientReport {

@@ -6,7 +6,7 @@
 import { isCode } from '../../../code/enhanced-code.ts';
 import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import type { Dialect, DialectReport } from '../dialect.ts';
-import { recipientFrom, type Stated } from '../recipient-from.ts';
+import { recipientFrom } from '../recipient-from.ts';
 import type { MailView } from '../mail-view.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -36,9 +36,8 @@ function readBounce(bounce: Json): DialectReport {
     const { emailAddress, status, action, diagnosticCode } = one;
     if (typeof emailAddress !== 'string') return [];
     const words = typeof diagnosticCode === 'string' ? diagnosticCode : '';
-    const stated: Stated = { action: action === 'delayed' ? 'delayed' : 'failed' };
-    const report = recipientFrom(emailAddress, words, stated);
-    return [isCode(status) ? { ...report, code: status } : report];
+    const code = isCode(status) ? status : undefined;
+    return [recipientFrom(emailAddress, words, { action: action === 'delayed' ? 'delayed' : 'failed', code })];
   });
   // The notification calls itself one, whatever the actions say.
   return { kind: 'bounce', recipients };

@@ -48,7 +48,7 @@ function readRejections(text: string): RecipientReport[] {
     .flatMap((entry) => {
       const [address] = bracketedAddresses(`<${entry}`);
       if (address === undefined) return [];
-      return [recipientFrom(address, saidIn(entry.slice(entry.indexOf('>') + 1)), { action: 'failed' })];
+      return [recipientFrom(address, saidIn(entry.slice(entry.indexOf('>') + 1)))];
     });
 }
 

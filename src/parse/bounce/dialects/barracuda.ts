@@ -24,9 +24,7 @@ export const barracuda: Dialect = {
     const at = words.indexOf(BLOCKED);
     if (at < 0) return undefined;
     const why = words.slice(at);
-    const recipients = addressesIn(words.slice(0, at)).map((address) =>
-      recipientFrom(address, why, { action: 'failed' }),
-    );
+    const recipients = addressesIn(words.slice(0, at)).map((address) => recipientFrom(address, why));
     return { recipients };
   },
 };

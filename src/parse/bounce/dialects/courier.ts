@@ -34,12 +34,11 @@ function readSection(section: string, action: 'failed' | 'delayed'): RecipientRe
   const lines = below.slice(0, end < 0 ? undefined : end);
   const host = lines.map((line) => HOST.exec(line)).find((match) => match !== null);
   const asked = lines.find((line) => line.startsWith('>>> '));
-  const command = toSmtpCommand(asked?.slice(4) ?? '');
   const said = lines.filter((line) => line !== asked && !HOST.test(line)).map((line) => line.replace(/^<<< ?/, ''));
   return recipientFrom(head.replace(/:$/, ''), said.join('\n'), {
     action,
-    ...(host?.[1] !== undefined && { remoteHost: host[1] }),
-    ...(host?.[2] !== undefined && { remoteAddress: host[2] }),
-    ...(command !== undefined && { command }),
+    remoteHost: host?.[1],
+    remoteAddress: host?.[2],
+    command: toSmtpCommand(asked?.slice(4) ?? ''),
   });
 }

@@ -24,13 +24,11 @@ export const dma: Dialect = {
     if (end < 0) return undefined;
     const [paragraph = ''] = paragraphsOf(text.slice(text.indexOf('\n', end)));
     const dislike = DISLIKE.exec(paragraph);
-    const command = toSmtpCommand(dislike?.[3] ?? '');
     const said = dislike === null ? paragraph : paragraph.slice(dislike[0].length);
     const recipient = recipientFrom(text.slice(start, end), joinWords(said), {
-      action: 'failed',
-      ...(dislike?.[1] !== undefined && { remoteHost: dislike[1] }),
-      ...(dislike?.[2] !== undefined && { remoteAddress: dislike[2] }),
-      ...(command !== undefined && { command }),
+      remoteHost: dislike?.[1],
+      remoteAddress: dislike?.[2],
+      command: toSmtpCommand(dislike?.[3] ?? ''),
     });
     return { recipients: [recipient] };
   },

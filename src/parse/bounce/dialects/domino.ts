@@ -19,7 +19,7 @@ export const domino: Dialect = {
     const words = joinWords(linesBetween(text, BECAUSE).join('\n'));
     const recipients = linesBetween(text, TO, BECAUSE)
       .filter((line) => line.includes('@'))
-      .map((line) => recipientFrom(line, words, { action: 'failed' }));
+      .map((line) => recipientFrom(line, words));
     return { recipients };
   },
 };

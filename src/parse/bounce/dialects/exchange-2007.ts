@@ -37,7 +37,7 @@ export const exchange2007: Dialect = {
   read(view) {
     const lines = view.text.split('\n').map((line) => line.trim());
     const server = serverLine(view);
-    const reportingMta = lines[server]?.split(': ')[1]?.trim();
+    const reportingMta = lines[server]?.split(': ')[1]?.trim() || undefined;
     const recipients: RecipientReport[] = [];
     for (let at = server + 1; at < lines.length; at++) {
       const line = lines[at] ?? '';
@@ -46,7 +46,7 @@ export const exchange2007: Dialect = {
       const end = below.findIndex((one) => one === '' || addressIn(one) !== undefined);
       if (address !== undefined) recipients.push(toRecipient(address, below.slice(0, end < 0 ? undefined : end)));
     }
-    return { recipients, ...(reportingMta && { reportingMta }) };
+    return { recipients, reportingMta };
   },
 };
 
@@ -65,9 +65,9 @@ function addressIn(line: string): string | undefined {
 function toRecipient(address: string, lines: readonly string[]): RecipientReport {
   const words = joinWords(lines.join('\n'));
   const hash = words.slice(words.indexOf('#') + 1);
-  if (replyAt(hash, 0) !== 0) return recipientFrom(address, hash.split('##', 1)[0] ?? hash, { action: 'failed' });
+  if (replyAt(hash, 0) !== 0) return recipientFrom(address, hash.split('##', 1)[0] ?? hash);
   const quoted = textBetween(words, "'", "' ") ?? textBetween(words, "'", "'\n") ?? words.slice(words.indexOf("'") + 1);
   const said = replyAt(quoted, 0) === 0 ? words : quoted.replace(/'$/, '');
   const remoteHost = textBetween(words.slice(0, words.indexOf("'")), 'Remote Server at ', ' ');
-  return recipientFrom(address, said, { action: 'failed', ...(remoteHost !== undefined && { remoteHost }) });
+  return recipientFrom(address, said, { remoteHost });
 }

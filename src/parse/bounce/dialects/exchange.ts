@@ -66,12 +66,12 @@ function addressOf(name: string, isAlone: boolean, view: MailView): string {
 
 function toRecipient(address: string, lines: readonly string[]): RecipientReport {
   const start = lines.findIndex((line) => DIAGNOSTIC.test(line));
-  if (start < 0) return recipientFrom(address, joinWords(lines.join('\n')), { action: 'failed' });
+  if (start < 0) return recipientFrom(address, joinWords(lines.join('\n')));
   const diagnostic = joinWords(lines.slice(start).join('\n')).replace(/>$/, '');
   const own = findCode(diagnostic.slice(diagnostic.indexOf('#')))?.code;
   const smtp = diagnostic.indexOf('smtp;');
   const words = smtp < 0 ? joinWords(lines.slice(0, start).join('\n')) : diagnostic.slice(smtp + 5);
-  const report = recipientFrom(address, words, { action: 'failed' });
+  const report = recipientFrom(address, words);
   const isOwnBetter = own !== undefined && (report.code === undefined || !saysMore(report.code, own));
   return isOwnBetter ? { ...report, code: own } : report;
 }

@@ -61,9 +61,5 @@ function toRecipient(address: string, lines: readonly string[], action: 'failed'
   const words = joinWords(lines.filter((line) => !ORIGIN.test(line)).join('\n'));
   const isAddress = address.includes('@') && !/^(?:pipe|save) to |^[|/]/.test(address);
   const finalRecipient = isAddress || origin === undefined ? address : origin;
-  return recipientFrom(
-    finalRecipient,
-    words,
-    origin === undefined ? { action } : { action, originalRecipient: origin },
-  );
+  return recipientFrom(finalRecipient, words, { action, originalRecipient: origin });
 }

@@ -30,6 +30,6 @@ export const ezweb: Dialect = {
     const said = lines.filter((line) => !INTRODUCTIONS.some((words) => line.toLowerCase().startsWith(words)));
     let words = joinWords(said.join('\n'));
     for (const address of addresses) words = words.replaceAll(`<${address}>`, '').trim();
-    return { recipients: addresses.map((address) => recipientFrom(address, words, { action: 'failed' })) };
+    return { recipients: addresses.map((address) => recipientFrom(address, words)) };
   },
 };

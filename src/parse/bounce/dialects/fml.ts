@@ -16,7 +16,7 @@ export const fml: Dialect = {
   read({ text }) {
     for (const paragraph of paragraphsOf(text)) {
       const address = textBetween(paragraph, '<', '>');
-      if (address?.includes('@')) return { recipients: [recipientFrom(address, paragraph, { action: 'failed' })] };
+      if (address?.includes('@')) return { recipients: [recipientFrom(address, paragraph)] };
     }
     return undefined;
   },

@@ -6,7 +6,7 @@
 import type { SmtpCommand } from '../../../signal.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
-import { recipientFrom, type Stated } from '../recipient-from.ts';
+import { recipientFrom } from '../recipient-from.ts';
 
 const DETAILS = 'Technical details of ';
 /** The steps as practitioners worked them out; others were seen too seldom. */
@@ -38,12 +38,11 @@ export const gmail: Dialect = {
     const at = view.text.indexOf(DETAILS);
     const details = view.text.slice(view.text.indexOf(':', at) + 1);
     const words = wordsOf(details);
-    const stated: { -readonly [Name in keyof Stated]: Stated[Name] } = { action: isDelay ? 'delayed' : 'failed' };
     const state = Object.keys(STATES).find((sign) => details.includes(sign));
     const command = state === undefined ? undefined : STATES[state];
-    if (command !== undefined) stated.command = command;
+    const action = isDelay ? 'delayed' : 'failed';
     const recipients = indentedAddresses(view.text.slice(0, at)).map((address) =>
-      recipientFrom(address, words, stated),
+      recipientFrom(address, words, { action, command }),
     );
     return { recipients };
   },

@@ -6,7 +6,7 @@ import type { SmtpCommand } from '../../../signal.ts';
 import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
-import { recipientFrom, type Stated } from '../recipient-from.ts';
+import { recipientFrom } from '../recipient-from.ts';
 import { isSentFrom } from '../sent-from.ts';
 
 const HOST = 'host: ';
@@ -50,17 +50,14 @@ export const gmx: Dialect = {
 
 /** In newer mails all stands in one line: `SMTP error ... for TEXT command, host: mx.example.com (192.0.2.25) reason: 550 ...`. */
 function toRecipient(address: string, lines: readonly string[]): RecipientReport {
-  const stated: { -readonly [Name in keyof Stated]: Stated[Name] } = { action: 'failed' };
   const about = lines.find((line) => line.startsWith(ERROR)) ?? '';
-  const host = (about.includes(HOST) ? about : lines.find((line) => line.startsWith(HOST)))
+  const remoteHost = (about.includes(HOST) ? about : lines.find((line) => line.startsWith(HOST)))
     ?.split(HOST)[1]
     ?.split(' ')[0];
-  if (host !== undefined) stated.remoteHost = host;
   const command = COMMANDS.find(([word]) => about.includes(` ${word} command`))?.[1];
-  if (command !== undefined) stated.command = command;
   const reason = about.includes(REASON) ? [about.slice(about.indexOf(REASON) + REASON.length)] : [];
   const said = lines.filter((line) => !line.startsWith(HOST) && !line.startsWith(ERROR));
-  return recipientFrom(address, joinWords([...reason, ...said].join('\n')), stated);
+  return recipientFrom(address, joinWords([...reason, ...said].join('\n')), { remoteHost, command });
 }
 
 /** `"user@example.com":` or without the quotes. */

@@ -40,5 +40,5 @@ function toRecipient(line: string, shared: string): RecipientReport {
   const open = line.indexOf(' (');
   const address = addressesIn(line)[0] ?? line;
   const why = open < 0 ? '' : line.slice(open + 2).replace(/\)$/, '');
-  return recipientFrom(address, shared === '' ? why : shared, { action: 'failed' });
+  return recipientFrom(address, shared === '' ? why : shared);
 }

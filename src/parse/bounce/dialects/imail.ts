@@ -45,10 +45,10 @@ function toRecipient([line = '', ...below]: readonly string[]): RecipientReport 
   const opening = below.find((one) => GENERATED.test(one));
   if (opening === undefined) {
     const [words = ''] = line.split(`: ${address}`, 1);
-    return recipientFrom(address, words === line ? joinWords(below.join('\n')) : words, { action: 'failed' });
+    return recipientFrom(address, words === line ? joinWords(below.join('\n')) : words);
   }
   const said = joinWords(below.slice(below.indexOf(opening) + 1).join('\n'));
   const step = GENERATED.exec(opening)?.[1]?.toLowerCase();
   const command = STEPS.find(([words]) => words === step)?.[1];
-  return recipientFrom(address, said, { action: 'failed', ...(command !== undefined && { command }) });
+  return recipientFrom(address, said, { command });
 }

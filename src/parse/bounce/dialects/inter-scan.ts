@@ -37,7 +37,7 @@ function sessions({ text }: MailView): RecipientReport[] {
     const end = lines.findIndex((one, at) => at > index && (one === '' || one.startsWith('Sent ')));
     const below = lines.slice(index + 1, end < 0 ? undefined : end);
     const reply = below.map((one) => one.replace(ANSWERED, '')).join('\n');
-    return address === undefined ? [] : [recipientFrom(address, reply, { action: 'failed', command: 'rcpt' })];
+    return address === undefined ? [] : [recipientFrom(address, reply, { command: 'rcpt' })];
   });
 }
 
@@ -45,6 +45,6 @@ function sentences({ text }: MailView): RecipientReport[] {
   return paragraphsOf(text).flatMap((paragraph) => {
     const words = joinWords(paragraph);
     const [address] = words.startsWith(UNABLE) ? addressesIn(words) : [];
-    return address === undefined ? [] : [recipientFrom(address, words, { action: 'failed' })];
+    return address === undefined ? [] : [recipientFrom(address, words)];
   });
 }

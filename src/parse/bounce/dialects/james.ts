@@ -30,6 +30,6 @@ export const james: Dialect = {
     const end = lines.findIndex((line, index) => index > first && !isAddress(line));
     const listed = lines.slice(first, end < 0 ? undefined : end);
     const said = end < 0 ? '' : lines.slice(end).join('\n').replace(TOLD, '');
-    return { recipients: listed.map((address) => recipientFrom(address, joinWords(said), { action: 'failed' })) };
+    return { recipients: listed.map((address) => recipientFrom(address, joinWords(said))) };
   },
 };

@@ -22,9 +22,7 @@ export const mFilter: Dialect = {
     const addresses = lines.flatMap((line) => (/^\S+$/.test(line.trim()) ? addressesIn(line) : []));
     const words = linesBetween(text, REPLY, COMMAND).join('\n');
     const command = toSmtpCommand(linesBetween(text, COMMAND)[0] ?? '');
-    const recipients = [...new Set(addresses)].map((address) =>
-      recipientFrom(address, words, { action: 'failed', ...(command !== undefined && { command }) }),
-    );
+    const recipients = [...new Set(addresses)].map((address) => recipientFrom(address, words, { command }));
     return { recipients };
   },
 };

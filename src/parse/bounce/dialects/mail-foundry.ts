@@ -20,7 +20,7 @@ export const mailFoundry: Dialect = {
       const at = paragraph.indexOf(REASON);
       if (!paragraph.startsWith(UNABLE) || at < 0) return [];
       const words = joinWords(paragraph.slice(at + REASON.length));
-      return [recipientFrom(bareAddress(paragraph.slice(0, at)), words, { action: 'failed' })];
+      return [recipientFrom(bareAddress(paragraph.slice(0, at)), words)];
     });
     return { recipients };
   },

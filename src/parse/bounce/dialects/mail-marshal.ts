@@ -25,10 +25,8 @@ export const mailMarshal: Dialect = {
     const reportingMta = fieldIn(text, 'Reporting-MTA');
     const recipients = linesBetween(text, AFFECTED, MORE)
       .flatMap(addressesIn)
-      .map((address) =>
-        recipientFrom(address, words, { action: 'failed', ...(remoteHost !== undefined && { remoteMta: remoteHost }) }),
-      );
-    return { recipients, ...(reportingMta !== undefined && { reportingMta }) };
+      .map((address) => recipientFrom(address, words, { remoteMta: remoteHost }));
+    return { recipients, reportingMta };
   },
 };
 

@@ -19,7 +19,7 @@ export const mcafee: Dialect = {
       const end = line.indexOf('>');
       if (!line.startsWith('<') || end < 0) return [];
       const words = line.slice(end + 1).trim();
-      return [recipientFrom(line.slice(0, end + 1), words.replace(/^\(|\)$/g, ''), { action: 'failed' })];
+      return [recipientFrom(line.slice(0, end + 1), words.replace(/^\(|\)$/g, ''))];
     });
     return { recipients };
   },

@@ -16,7 +16,7 @@ export const mimecast: Dialect = {
     if (address?.includes('@') !== true) return undefined;
     const words =
       itemBelow(text, 'Additional information follows') ?? itemBelow(text, 'The problem appears to be') ?? '';
-    return { recipients: [recipientFrom(address, words, { action: 'failed' })] };
+    return { recipients: [recipientFrom(address, words)] };
   },
 };
 

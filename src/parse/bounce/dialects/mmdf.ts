@@ -51,8 +51,7 @@ function failed(words: string): readonly RecipientReport[] {
   const host = textBetween(words.slice(0, start), '(host: ', ')');
   return [
     recipientFrom(address, joinWords(words.slice(start, end < 0 ? undefined : end)), {
-      action: 'failed',
-      ...(host !== undefined && { remoteHost: host }),
+      remoteHost: host,
     }),
   ];
 }

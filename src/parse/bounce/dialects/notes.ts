@@ -21,7 +21,7 @@ export const notes: Dialect = {
       const isAddress = line.includes('@') && !/\s/.test(line);
       // One reason may be that of several addresses.
       if (!isAddress && isBelowAddress) words = [];
-      if (isAddress) recipients.push(recipientFrom(line, words.join(' '), { action: 'failed' }));
+      if (isAddress) recipients.push(recipientFrom(line, words.join(' ')));
       else words.push(line);
       isBelowAddress = isAddress;
     }

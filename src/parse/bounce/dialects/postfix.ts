@@ -56,7 +56,7 @@ function toRecipient(
   action: DeliveryAction,
   isProbe: boolean,
 ): RecipientReport {
-  const report = recipientFrom(address, why, { action, ...(origin !== '' && { originalRecipient: origin }) });
+  const report = recipientFrom(address, why, { action, originalRecipient: origin || undefined });
   const { reply = 250 } = report;
   if (!isProbe) return report;
   return { ...report, action: reply < 400 ? 'delivered' : reply < 500 ? 'delayed' : 'failed' };

@@ -8,7 +8,7 @@ import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { paragraphsOf } from '../paragraphs.ts';
-import { recipientFrom, type Stated } from '../recipient-from.ts';
+import { recipientFrom } from '../recipient-from.ts';
 
 /** What qmail-remote says about the step at which it failed. */
 const STEPS: readonly (readonly [words: string, command: SmtpCommand])[] = [
@@ -43,14 +43,11 @@ function readParagraph(paragraph: string): RecipientReport | undefined {
   if (paragraph.charAt(start) !== '<' || end < 0 || paragraph.slice(start, end).includes('\n')) return undefined;
   const words = paragraph.slice(end + 2);
   const [said = ''] = words.split(GIVING_UP, 1);
-  const stated: { -readonly [Name in keyof Stated]: Stated[Name] } = { action: 'failed' };
   const step = STEPS.find(([sign]) => said.includes(sign));
-  if (step !== undefined) {
-    stated.command = step[1];
-    const address = addressIn(said, step[0]);
-    if (address !== undefined) stated.remoteAddress = address;
-  }
-  return recipientFrom(paragraph.slice(start, end + 1), joinWords(said), stated);
+  return recipientFrom(paragraph.slice(start, end + 1), joinWords(said), {
+    command: step?.[1],
+    remoteAddress: step && addressIn(said, step[0]),
+  });
 }
 
 /** `192.0.2.25 does not like recipient.`, `Connected to 192.0.2.25 but sender was rejected.` */

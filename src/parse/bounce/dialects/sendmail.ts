@@ -9,7 +9,7 @@ import { replyAt } from '../../smtp/reply-line.ts';
 import type { Dialect } from '../dialect.ts';
 import type { MailView } from '../mail-view.ts';
 import { recipientsOfOriginal } from '../original-recipients.ts';
-import { recipientFrom, type Stated } from '../recipient-from.ts';
+import { recipientFrom } from '../recipient-from.ts';
 import { readSections, type Listed } from '../sendmail-sections.ts';
 import { isFromDaemon } from '../sent-by-program.ts';
 import { readTranscript, type Outcome } from '../transcript.ts';
@@ -77,15 +77,14 @@ function isPlain(address: string): boolean {
 
 function toRecipient(one: Named, rest: string, isDelay: boolean, original: readonly string[]): RecipientReport {
   const { address, action, reason, origin, outcome } = one;
-  const stated: { -readonly [Name in keyof Stated]: Stated[Name] } = {
-    action: action ?? (isDelay ? 'delayed' : 'failed'),
-  };
-  if (outcome?.remoteHost !== undefined) stated.remoteHost = outcome.remoteHost;
-  if (outcome?.command !== undefined) stated.command = outcome.command;
-  if (origin !== undefined) stated.originalRecipient = origin;
   const known = isPlain(address) ? address : (origin ?? fullAddress(address, original));
   const isReply = reason !== undefined && replyAt(reason, 0) !== 0;
-  return recipientFrom(known, isReply ? reason : (outcome?.words ?? reason ?? rest), stated);
+  return recipientFrom(known, isReply ? reason : (outcome?.words ?? reason ?? rest), {
+    action: action ?? (isDelay ? 'delayed' : 'failed'),
+    remoteHost: outcome?.remoteHost,
+    command: outcome?.command,
+    originalRecipient: origin,
+  });
 }
 
 /** A local user is named without a domain. */

@@ -26,7 +26,7 @@ export const smail: Dialect = {
       const dots = line.indexOf(' ... ');
       const [address] = addressesIn(dots < 0 ? line : line.slice(0, dots));
       const why = dots < 0 ? '' : line.slice(dots + 5);
-      return address === undefined ? [] : [recipientFrom(address, why, { action: 'failed' })];
+      return address === undefined ? [] : [recipientFrom(address, why)];
     });
     return { recipients };
   },

@@ -18,7 +18,7 @@ export const verizon: Dialect = {
     if (address === undefined) return undefined;
     const [words = ''] = body.slice(body.indexOf(MARK) + MARK.length).split('Message details:', 1);
     return {
-      recipients: [recipientFrom(address, joinWords(words).replace(/^(\d{3}) - /, '$1 '), { action: 'failed' })],
+      recipients: [recipientFrom(address, joinWords(words).replace(/^(\d{3}) - /, '$1 '))],
     };
   },
 };

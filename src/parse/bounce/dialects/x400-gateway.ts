@@ -39,7 +39,5 @@ function readSection(section: string, { text }: MailView): readonly RecipientRep
   if (reason === null) return [];
   const said = joinWords(forPeople.slice(reason.index + reason[0].length));
   const words = said === '' ? (textBetween(text, 'supplementary info "', '"') ?? '') : said;
-  return addressesIn(joinWords(forPeople.slice(0, reason.index))).map((address) =>
-    recipientFrom(address, words, { action: 'failed' }),
-  );
+  return addressesIn(joinWords(forPeople.slice(0, reason.index))).map((address) => recipientFrom(address, words));
 }
