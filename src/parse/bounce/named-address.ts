@@ -30,7 +30,6 @@ const LABELS = [
   'para',
   'a',
   'destinatário',
-  'destinatários',
   'ontvanger',
   'geadresseerde',
   'aan',

@@ -26,7 +26,6 @@ const DAEMONS = [
 /** Names in front of the address that only mail systems have. */
 const NAMES = [
   'mail delivery system',
-  'mail delivery subsystem',
   'mail deliver system',
   'mail system',
   'mailer daemon',
@@ -73,7 +72,7 @@ const SUBJECTS = [
 ];
 
 /** How answers and forwarded mails begin, in some languages. */
-const ANSWERS = ['re:', 'fwd:', 'fw:', 'aw:', 'wg:', 'tr:', 'sv:', 'rv:', 'antw:', 'ynt:', 'odp:'];
+const ANSWERS = ['re:', 'fwd:', 'fw:', 'aw:', 'wg:', 'tr:', 'sv:', 'rv:', 'antw:'];
 
 /** Returns whether the sender of a mail is a mail system: the null return path, or a daemon's name. */
 export function isFromDaemon(view: MailView): boolean {
