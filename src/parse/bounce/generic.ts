@@ -10,7 +10,7 @@ import { saysDelayed, saysFailed } from './failure-words.ts';
 import type { MailView } from './mail-view.ts';
 import { readLines } from './prose.ts';
 import { withWordsOf } from './said-in-text.ts';
-import { isAnswer, isFromDaemon, isNullPath, isReportSubject } from './sent-by-program.ts';
+import { isAnswer, isDaemonName, isFromDaemon, isNullPath, isReportSubject } from './sent-by-program.ts';
 
 /** Returns what a mail says, or `undefined` for a mail that is no report or names nobody. */
 export function readGeneric(view: MailView, limits: Limits): DialectReport | undefined {
@@ -18,7 +18,9 @@ export function readGeneric(view: MailView, limits: Limits): DialectReport | und
   if (isAnswer(view.subject) && !isNullPath(view)) return undefined;
   const lower = view.text.toLowerCase();
   const isDelay = saysDelayed(lower);
-  const isTitled = isReportSubject(view.subject) || isNullPath(view);
+  // Answers of absent people come without a sender too.
+  const isReturned = isNullPath(view) && (isDaemonName(view.from) || isDelay || saysFailed(lower));
+  const isTitled = isReportSubject(view.subject) || isReturned;
   if (!isTitled && !isDelay && !saysFailed(lower)) return undefined;
   const action = isDelay && !lower.includes('permanent') ? 'delayed' : 'failed';
   const recipients = readFieldsInText(view, limits) ?? readLines(view, action);
