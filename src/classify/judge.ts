@@ -14,18 +14,20 @@ import type { KnownFields } from './known-fields.ts';
 import { permanenceOf } from './permanence.ts';
 import { readWords } from './read-words.ts';
 import type { RuleSet } from './rule-set.ts';
-import { settle } from './settle.ts';
+import { delivered, settle } from './settle.ts';
 
 /** Returns the verdict for a signal whose fields are known to be well-formed. */
 export function judge(signal: KnownFields, rules: RuleSet): Verdict {
-  const words = readWords(signal, rules);
   const permanence = permanenceOf(signal);
+  if (permanence === 'delivered') return delivered(signal);
+  const words = readWords(signal, rules);
   // A code that was made of the reply says no more than the reply.
   const code = signal.flaws?.includes('assumed-status') === true ? undefined : fromCode(signal.code);
+  const rule = words.match?.compiled;
   const finding =
-    words.strong?.compiled.finding ??
+    (rule?.isWeak === false ? rule.finding : undefined) ??
     (code?.basis === 'enhanced-code' ? code : undefined) ??
-    words.weak?.compiled.finding ??
+    rule?.finding ??
     fromReply(signal.reply, signal.command) ??
     code ??
     fromTransport(signal.transport) ??

@@ -23,10 +23,8 @@ export interface RuleMatch {
 
 /** What the words say. */
 export interface Reading {
-  /** The rule that decides, when it is one for specific words or of a provider. */
-  readonly strong: RuleMatch | undefined;
-  /** The rule for words that say little. */
-  readonly weak: RuleMatch | undefined;
+  /** The first rule that holds; one for words that say little only where no other does. */
+  readonly match: RuleMatch | undefined;
   /** Who is recognised as the speaker. */
   readonly provider: string | undefined;
   /** Its marker. */
@@ -60,12 +58,10 @@ export function readWords(signal: KnownFields, rules: RuleSet): Reading {
     }
   }
   const context = { signal, provider, text, index: rules.index };
-  const strong = decide(context, rules, false);
-  const weak = strong === undefined ? decide(context, rules, true) : undefined;
-  provider ??= strong?.compiled.provider;
+  const match = decide(context, rules);
+  provider ??= match?.compiled.provider;
   return {
-    strong,
-    weak,
+    match,
     provider,
     marker: provider === undefined ? undefined : markerIn(text, provider, rules),
     blocklist,
@@ -73,8 +69,8 @@ export function readWords(signal: KnownFields, rules: RuleSet): Reading {
   };
 }
 
-/** Returns the first in the order of rules that holds, of those that say much or of those that say little. */
-function decide(context: Context, set: RuleSet, weak: boolean): RuleMatch | undefined {
+/** Returns the first in the order of rules that holds. */
+function decide(context: Context, set: RuleSet): RuleMatch | undefined {
   const { rules, byCode, wordless, index } = set;
   const { count, owners, phrases, ends } = index.found;
   const { code } = context.signal;
@@ -82,13 +78,13 @@ function decide(context: Context, set: RuleSet, weak: boolean): RuleMatch | unde
   let bestHit = -1;
   for (let hit = 0; hit < count; hit++) {
     const owner = owners[hit]!;
-    if (owner >= best || rules[owner]!.isWeak !== weak || !ruleHolds(rules[owner]!, context)) continue;
+    if (owner >= best || !ruleHolds(rules[owner]!, context)) continue;
     best = owner;
     bestHit = hit;
   }
   const before = best;
-  if (code !== undefined) best = firstHolding(byCode.get(code), context, weak, best);
-  best = firstHolding(wordless, context, weak, best);
+  if (code !== undefined) best = firstHolding(byCode.get(code), context, best);
+  best = firstHolding(wordless, context, best);
   if (best === rules.length) return undefined;
   const compiled = rules[best]!;
   if (best === before) {
@@ -101,15 +97,9 @@ function decide(context: Context, set: RuleSet, weak: boolean): RuleMatch | unde
   return { compiled, evidence };
 }
 
-function firstHolding(
-  rules: readonly CompiledRule[] | undefined,
-  context: Context,
-  weak: boolean,
-  best: number,
-): number {
+function firstHolding(rules: readonly CompiledRule[] | undefined, context: Context, best: number): number {
   if (rules !== undefined)
-    for (const rule of rules)
-      if (rule.order < best && rule.isWeak === weak && ruleHolds(rule, context)) return rule.order;
+    for (const rule of rules) if (rule.order < best && ruleHolds(rule, context)) return rule.order;
   return best;
 }
 

@@ -17,8 +17,7 @@ export function settle(
   words: Reading,
   registered: Finding | undefined,
 ): Verdict {
-  const decided = words.strong ?? words.weak;
-  const match = decided?.compiled.finding.rule === finding.rule ? decided : undefined;
+  const match = words.match?.compiled.finding.rule === finding.rule ? words.match : undefined;
   const permanence = permanenceBy(stated, signal, finding, match);
   if (permanence === 'delivered') return delivered(signal);
   const { basis, rule } = finding;
@@ -52,13 +51,14 @@ function permanenceBy(
   { permanent }: Finding,
   match: RuleMatch | undefined,
 ): Permanence {
-  if (stated === 'delivered' || match === undefined) return stated;
+  if (match === undefined) return stated;
   const { permanence } = match.compiled;
   if (permanence !== undefined) return permanence;
   return stated === 'unknown' && reply === undefined ? CATEGORY_POLICY[permanent.category].permanence : stated;
 }
 
-function delivered({ reply, code }: KnownFields): Verdict {
+/** Returns the verdict for what arrived. */
+export function delivered({ reply, code }: KnownFields): Verdict {
   const basis: Basis = reply !== undefined ? 'reply' : code !== undefined ? 'enhanced-code' : 'dsn-action';
   return {
     permanence: 'delivered',

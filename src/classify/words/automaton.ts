@@ -40,23 +40,26 @@ export interface Automaton {
   readonly states: State[];
   /** The states by their names. */
   readonly byName: Map<string, number>;
-  /** What ends in each state and is told. */
-  readonly told: (ToldEnds | undefined)[];
+  /** For each state the place in `endings` of what ends there and is told; 0 for nothing. */
+  told: Int32Array;
+  /**
+   * What ends, as numbers in a row, because objects all over the heap would take longer to fetch than to read: how many
+   * whole phrases and how many parts; for each phrase WHOLE numbers: the owner, `width` as below, the number of the phrase;
+   * for each part PART numbers: what it needs and gives as `PhraseEnd` has them, `width`, its id.
+   */
+  endings: Int32Array;
+  /** How many of `endings` are in use. */
+  endingCount: number;
   /** The silent owners of phrases that end in each state: `silentWords` numbers for each, a bit for each owner. */
   silent: Int32Array;
 }
 
-/** What ends in a state, but for the whole phrases of silent owners. */
-export interface ToldEnds {
-  /** Whole phrases, by three numbers each: the owner, `width` as below, and the number of the phrase. */
-  readonly whole: readonly number[];
-  /** Parts of phrases that leave words out, of any owner. */
-  readonly parts: readonly Ending[];
-}
+/** The numbers of a whole phrase and of a part in `endings`. */
+export const WHOLE = 3;
+/** The same for a part of a phrase that leaves words out. */
+export const PART = 4;
 
-/** The end of a part of a phrase. */
-export interface Ending {
-  /** What ends. */
+interface Ending {
   readonly end: PhraseEnd;
   /** 0 where the character behind it has shown that it ends, 1 where its own last one does. */
   readonly width: number;
@@ -72,7 +75,9 @@ export function automatonOf(tree: PhraseTree, owners: number, silentFrom: number
     rare: new Map(),
     states: [],
     byName: new Map(),
-    told: [],
+    told: new Int32Array(),
+    endings: new Int32Array(),
+    endingCount: 0,
     silent: new Int32Array(),
   };
   clear(made);
@@ -89,10 +94,12 @@ function clear(automaton: Automaton): void {
   automaton.rare.clear();
   automaton.states.length = 0;
   automaton.byName.clear();
-  automaton.told.length = 0;
+  automaton.told = new Int32Array();
+  automaton.endings = new Int32Array(1_024);
+  // Place 0 is nothing.
+  automaton.endingCount = 1;
   const start = { branches: [], isBoundary: true };
   automaton.states.push(start);
-  automaton.told.push(undefined);
   stateOf(automaton, start, []);
 }
 
@@ -146,7 +153,7 @@ function behind(automaton: Automaton, state: number, number: number): number {
 }
 
 function stateOf(automaton: Automaton, state: State, endings: readonly Ending[]): number {
-  const { states, byName, told, tree, silentFrom, silentWords } = automaton;
+  const { states, byName, tree, silentWords } = automaton;
   const numbers = [...state.branches].sort((one, other) => one - other);
   const ends = endings.map(({ end, width }) => 2 * end.id + width);
   const name = `${state.isBoundary} ${numbers.join()} ${ends.join()}`;
@@ -158,16 +165,29 @@ function stateOf(automaton: Automaton, state: State, endings: readonly Ending[])
   automaton.table = atLeast(automaton.table, (made + 1) << tree.alphabet.shift);
   automaton.silent = atLeast(automaton.silent, (made + 1) * silentWords);
   automaton.silent.fill(0, made * silentWords, (made + 1) * silentWords);
+  automaton.told = atLeast(automaton.told, made + 1);
+  tell(automaton, made, endings);
+  return sign * made;
+}
+
+function tell(automaton: Automaton, state: number, endings: readonly Ending[]): void {
+  const { silent, silentFrom, silentWords } = automaton;
   const whole: number[] = [];
   for (const { end, width } of endings.filter(isWhole))
     for (const owner of end.owners) {
       const silentOwner = owner - silentFrom;
       if (silentOwner < 0) whole.push(owner, width, end.number);
-      else automaton.silent[made * silentWords + (silentOwner >>> 5)]! |= 1 << silentOwner;
+      else silent[state * silentWords + (silentOwner >>> 5)]! |= 1 << silentOwner;
     }
-  const parts = endings.filter((ending) => !isWhole(ending));
-  told.push(whole.length + parts.length === 0 ? undefined : { whole, parts });
-  return sign * made;
+  const parts = endings
+    .filter((ending) => !isWhole(ending))
+    .flatMap(({ end, width }) => [end.needs, end.gives, width, end.id]);
+  const told = whole.length + parts.length;
+  automaton.told[state] = told === 0 ? 0 : automaton.endingCount;
+  if (told === 0) return;
+  automaton.endings = atLeast(automaton.endings, automaton.endingCount + told + 2);
+  automaton.endings.set([whole.length / WHOLE, parts.length / PART, ...whole, ...parts], automaton.endingCount);
+  automaton.endingCount += told + 2;
 }
 
 function isWhole({ end }: Ending): boolean {

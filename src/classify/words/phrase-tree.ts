@@ -3,7 +3,7 @@
  * parts are branches of their own, and what was read of it is kept under a number, its place, until the next part comes.
  */
 import { alphabetOf, BLANK, LETTER, numberOf, type Alphabet } from './alphabet.ts';
-import { LEFT_OUT, partsOf } from './phrase.ts';
+import { partsOf, type Part } from './phrase.ts';
 
 /** What is to be done where a part of a phrase ends. */
 export interface PhraseEnd {
@@ -12,7 +12,7 @@ export interface PhraseEnd {
   /** The number of the whole phrase. */
   readonly number: number;
   /** The part. */
-  readonly part: string;
+  readonly part: Part;
   /** The place under which the part before it is kept; -1 for a first one. */
   readonly needs: number;
   /** The place under which this part is kept; -1 for a last one. */
@@ -36,8 +36,10 @@ export interface PhraseTree {
   readonly siblings: Numbers;
   /** What ends at a branch. */
   readonly ends: readonly (readonly PhraseEnd[] | undefined)[];
+  /** The same by their ids. */
+  readonly endings: readonly PhraseEnd[];
   /** The phrases by their numbers, as `phraseStart` reads them. */
-  readonly phrases: readonly string[];
+  readonly phrases: readonly (readonly Part[])[];
   /** How many places there are. */
   readonly places: number;
 }
@@ -70,24 +72,26 @@ export function growTree(phrases: readonly (readonly [phrase: string, owner: num
   const children = [0];
   const siblings = [0];
   const ends: (PhraseEnd[] | undefined)[] = [];
-  let ids = 0;
+  const endings: PhraseEnd[] = [];
   const tree = {
     alphabet,
     letters,
     children,
     siblings,
     ends,
-    phrases: [] as string[],
+    endings,
+    phrases: [] as (readonly Part[])[],
     places: 0,
   };
   for (const [number, [phrase, owner]] of phrases.entries()) {
     let needs = -1;
     const parts = partsOf(phrase);
-    tree.phrases.push(parts.join(LEFT_OUT));
+    tree.phrases.push(parts);
     for (const [index, part] of parts.entries()) {
       let branch = 0;
-      for (let at = 0; at < part.length; at++) {
-        const letter = part[at] === '*' ? OPEN : numberOf(alphabet, part.charCodeAt(at));
+      const { words } = part;
+      for (let at = 0; at < words.length; at++) {
+        const letter = words[at] === '*' ? OPEN : numberOf(alphabet, words.charCodeAt(at));
         let next = branchBehind(tree, branch, letter);
         if (next === 0) {
           next = letters.push(letter) - 1;
@@ -100,8 +104,11 @@ export function growTree(phrases: readonly (readonly [phrase: string, owner: num
       const known = (ends[branch] ??= []);
       const isLast = index === parts.length - 1;
       let end = known.find((one) => one.needs === needs && one.gives < 0 === isLast);
-      if (end === undefined)
-        known.push((end = { id: ids++, number, part, needs, gives: isLast ? -1 : tree.places++, owners: [] }));
+      if (end === undefined) {
+        end = { id: endings.length, number, part, needs, gives: isLast ? -1 : tree.places++, owners: [] };
+        endings.push(end);
+        known.push(end);
+      }
       if (isLast) end.owners.push(owner);
       needs = end.gives;
     }

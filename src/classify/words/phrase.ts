@@ -11,22 +11,26 @@ export const GAP = 80;
 /** Characters that a part of a phrase may take in a text. */
 const LONGEST = 1_000;
 
-/** Stands between the parts of a phrase as `partsOf` has them, put together again. */
-export const LEFT_OUT = ' ... ';
+/** What a phrase has between two ` ... `. */
+export interface Part {
+  /** Its words and signs, in which a blank stands for several and `*` for the rest of a word. */
+  readonly words: string;
+  /** How many characters of a text it takes at the least. */
+  readonly least: number;
+}
 
 const BLANK = 32;
 const STAR = 42;
 
 /** Returns the parts of a phrase between its ` ... `. Throws a RangeError for a part without a word or sign. */
-export function partsOf(phrase: string): readonly string[] {
+export function partsOf(phrase: string): readonly Part[] {
   const parts = phrase.split(/(?:^| )\.{3}(?: |$)/).map((part) => part.replace(/\s+/g, ' ').trim());
   if (parts.some((part) => /^[\s*]*$/.test(part))) throw new RangeError(`the phrase "${phrase}" needs words`);
-  return parts;
+  return parts.map((words) => ({ words, least: words.replaceAll('*', '').length }));
 }
 
 /** Returns the place where a phrase begins that ends at another, each part as near to the next as it can be; or -1. */
-export function phraseStart(text: string, phrase: string, end: number): number {
-  const parts = phrase.split(LEFT_OUT);
+export function phraseStart(text: string, parts: readonly Part[], end: number): number {
   let start = partStart(text, parts.at(-1)!, end);
   for (let index = parts.length - 2; index >= 0; index--) {
     let near = -1;
@@ -41,15 +45,22 @@ export function phraseStart(text: string, phrase: string, end: number): number {
  * Returns the last place from which a part of a phrase reaches just to another, or -1: also where blanks or the open end
  * of a word make it longer than any sentence, because a text may be nothing but blanks.
  */
-export function partStart(text: string, part: string, end: number): number {
+export function partStart(text: string, { words, least }: Part, end: number): number {
   // Blanks may be several and open ends long, but nothing makes it shorter.
-  let start = end - part.length;
-  for (let at = part.indexOf('*'); at >= 0; at = part.indexOf('*', at + 1)) start++;
-  // As nearly all are, and sooner seen as a whole than by each character.
-  if (start === end - part.length && text.slice(start, end).toLowerCase() === part) return start;
-  for (const least = Math.max(0, end - LONGEST); start >= least; start--)
-    if (readsTo(text, part, start) === end) return start;
+  const nearest = end - least;
+  // As nearly all are.
+  if (least === words.length && standsAt(text, words, nearest)) return nearest;
+  const farthest = Math.max(0, end - LONGEST);
+  for (let start = nearest; start >= farthest; start--) if (readsTo(text, words, start) === end) return start;
   return -1;
+}
+
+/** Tells whether a part stands at a place as it is written, each blank for one character. */
+function standsAt(text: string, part: string, start: number): boolean {
+  if (start < 0) return false;
+  for (let index = 0; index < part.length; index++)
+    if (foldOf(text.charCodeAt(start + index)) !== part.charCodeAt(index)) return false;
+  return true;
 }
 
 /** Returns the place behind a part of a phrase that starts at a place of a text, or -1. */

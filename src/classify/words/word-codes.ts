@@ -64,8 +64,15 @@ export function isIdeograph(charCode: number): boolean {
   return charCode >= IDEOGRAPHS && (charCode < HANGUL || charCode >= HANGUL_END);
 }
 
+/** The folds of ASCII: phrases are compared character by character, and nearly all texts are ASCII. */
+const FOLDS: Readonly<Uint8Array> = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, charCode) => foldAny(charCode));
+
 /** Returns a character as phrases are compared: a letter in lower case, any blank as a blank, else itself. */
 export function foldOf(charCode: number): number {
+  return charCode < 128 ? FOLDS[charCode]! : foldAny(charCode);
+}
+
+function foldAny(charCode: number): number {
   const word = letterOf(charCode);
   if (word !== 0) return word;
   if (charCode === CURLY_APOSTROPHE) return APOSTROPHE;
