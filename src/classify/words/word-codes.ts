@@ -65,7 +65,9 @@ export function isIdeograph(charCode: number): boolean {
 }
 
 /** The folds of ASCII: phrases are compared character by character, and nearly all texts are ASCII. */
-const FOLDS: Readonly<Uint8Array> = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, charCode) => foldAny(charCode));
+const FOLDS: Readonly<Uint8Array> = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, charCode) =>
+  foldAny(charCode),
+);
 
 /** Returns a character as phrases are compared: a letter in lower case, any blank as a blank, else itself. */
 export function foldOf(charCode: number): number {
