@@ -4,7 +4,12 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const amazonSes = {
   hosts: ['amazonses.com', 'amazonaws.com'],
-  words: ['amazonses*', 'message rejected: email address is not verified', 'sending paused for this account'],
+  words: [
+    'amazonses*',
+    'message rejected: email address is not verified',
+    'sending paused for this account',
+    'amazon ses',
+  ],
   rules: {
     throttling: {
       when: ['throttling failure', 'maximum sending rate exceeded', 'daily message quota exceeded'],

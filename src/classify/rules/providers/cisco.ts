@@ -6,6 +6,15 @@ export const cisco = {
   hosts: ['iphmx.com'],
   words: ['ironport*', 'iphmx.com'],
   rules: {
+    // What its recipient access table and its directory look-up answer unless told otherwise; no other writes this code so.
+    'not-in-table': {
+      when: ['address rejected'],
+      code: '5.1.0',
+      reply: 550,
+      without: ['sender', 'from', 'recipient address rejected', 'sender address rejected'],
+      category: 'recipient-unknown',
+      action: 'review',
+    },
     reputation: {
       when: [
         'your access to (submit messages to|) this (e|) mail system has been rejected',

@@ -8,7 +8,7 @@ export const gmx = {
   marker: /[?&]c=([a-z]\w{0,8})/,
   rules: {
     'no-pointer': {
-      when: ['c=rdns', 'no ptr'],
+      when: ['c=rdns', 'no ptr', 'invalid dns ptr'],
       recognised: true,
       category: 'reverse-dns',
     },
@@ -20,6 +20,15 @@ export const gmx = {
       when: ['c=(bl|r0201)', 'block listed', 'bad dns ptr'],
       recognised: true,
       category: 'ip-reputation',
+    },
+    greylisted: {
+      when: ['c=grey'],
+      category: 'greylisted',
+    },
+    connections: {
+      when: ['c=conn', 'too many connections'],
+      recognised: true,
+      category: 'too-many-connections',
     },
     policy: {
       when: ['c=hi', 'policy restrictions'],

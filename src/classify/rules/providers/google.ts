@@ -90,9 +90,16 @@ export const google = {
         'originating from your ip address',
         'ip you are using to send',
         'ip address ... suspicious',
+        "ip you're using to send mail is not authorized",
+        'not in whitelist for rcpt domain',
       ],
       without: ['unusual rate'],
       category: 'ip-reputation',
+    },
+    'dangerous-content': {
+      when: ['security issue*'],
+      recognised: true,
+      category: 'content-rejected',
     },
     'unsolicited-content': {
       when: [
@@ -100,8 +107,6 @@ export const google = {
         'detected that this message',
         'unsolicitedmessageerror',
         'blockedmessage',
-        'security issue*',
-        'content presents a',
       ],
       recognised: true,
       without: ['reputation', 'rate'],

@@ -68,8 +68,12 @@ export const microsoft365 = {
       recognised: true,
       category: 'smtp-authentication',
     },
+    'address-untrusted': {
+      code: ['5.7.708'],
+      category: 'ip-reputation',
+    },
     'account-banned': {
-      code: ['5.7.501-503', '5.7.508', '5.7.700-750'],
+      code: ['5.7.501-503', '5.7.508', '5.7.700-707', '5.7.709-750'],
       category: 'sender-rejected',
     },
     'bad-greeting': {
@@ -86,7 +90,7 @@ export const microsoft365 = {
     },
     'customers-blocklist': {
       code: '5.7.513',
-      category: 'sender-rejected',
+      category: 'ip-reputation',
     },
     'address-banned': {
       code: ['5.7.510-511', '5.7.606-649'],
@@ -105,7 +109,7 @@ export const microsoft365 = {
       action: 'retry-slower',
     },
     'destination-tls': {
-      code: ['X.7.321-325'],
+      code: ['X.7.320-325'],
       category: 'tls-failure',
     },
     temporary: {

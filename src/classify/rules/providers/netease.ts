@@ -13,7 +13,7 @@ export const netease = {
       transient: 'retry',
     },
     listed: {
-      when: ['(dt:rbl|hl:rep|mi:spb)'],
+      when: ['(dt:rbl|hl:(rep|ipb)|mi:spb)'],
       category: 'ip-reputation',
       transient: 'retry-slower',
     },

@@ -31,6 +31,10 @@ export const yahoo = {
       when: ['yahoo requires all senders to authenticate', 'error codes#authentication failures', '(au01)', '[au01]'],
       category: 'email-authentication',
     },
+    'sender-domains-policy': {
+      when: ["due to sender's domain dmarc policy"],
+      category: 'email-authentication',
+    },
     policy: {
       when: ['[ph01]', 'message not allowed up email not accepted for policy reasons'],
       category: 'policy-rejected',

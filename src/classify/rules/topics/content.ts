@@ -7,12 +7,22 @@ export const content = {
     when: 'duplicate header*',
     category: 'content-rejected',
   },
+  'bare-newline': {
+    // qmail refuses a line end without CR, and says no more than where that is explained.
+    when: 'smtplf.html',
+    category: 'content-rejected',
+  },
+  dangerous: {
+    when: ['content presents a', 'potential security issue'],
+    category: 'content-rejected',
+  },
   form: {
     when: [
       'attachment(s|)',
       'file (type|extension)',
       'executable',
-      'banned (file|content)',
+      'banned(:|) (file|content|.)',
+      'cat.invalidcontent*',
       'mime (error|type|part*|nesting)',
       '(malformed|bad) mime',
       '8bitmime',
@@ -69,6 +79,7 @@ export const content = {
       'forbidden',
       'banned',
       'disallowed',
+      "(do not|don't) accept",
       'does not',
       'cannot',
       'must',

@@ -19,7 +19,7 @@ export const dns = {
       'mail server for ... not found',
       'cname loop',
     ],
-    without: ['sender', 'mail from', 'helo', 'ehlo', 'ptr', 'reverse', 'try again', 'your'],
+    without: ['sender', 'mail from', 'helo', 'ehlo', 'ptr', 'reverse', 'try again', 'your', 'lowest numbered'],
     category: 'dns-failure',
   },
   'domain-unreachable': {
@@ -33,7 +33,6 @@ export const dns = {
       'dns (timeout|error|failure|soft error|lookup fail*|lookup error)',
       '(temporary|transient) dns',
       'temporary (failure in|) name resolution',
-      'temporary lookup failure',
       'host not found, try again',
       '(name|domain) lookup',
       'cname lookup failed temporarily',

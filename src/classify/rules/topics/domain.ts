@@ -27,6 +27,7 @@ export const domain = {
       'not (handle mail|responsible) for',
       'does not accept mail',
       'null( |)mx',
+      'mx or srv record indicated no smtp service',
       'no mail service',
       'mail is not accepted',
       'not a local domain',
@@ -35,7 +36,8 @@ export const domain = {
       'all relevant mx records point to non existent hosts',
       'wrong domain',
     ],
-    without: [...NOT_OF_RECIPIENTS, 'mail from', 'try again', 'reverse'],
+    // "Invalid domain name" alone is said of the greeting.
+    without: [...NOT_OF_RECIPIENTS, 'mail from', 'try again', 'reverse', 'invalid domain name'],
     category: 'domain-unknown',
   },
   'no-exchanger': {

@@ -6,7 +6,8 @@ export const expired = {
   'queue-lifetime': {
     when: [
       '(message|message has|delivery|delivery time|envelope) expired',
-      'message timed out',
+      'message (timed out|timeout)',
+      'exceeded max time',
       'retry (timeout|time* exceeded)',
       'retry time not reached for any host after a long failure period',
       'all hosts ... been failing for a long time',

@@ -18,6 +18,8 @@ export const network = {
       'unreachable',
       'host (is|) not (reachable|responding)',
       'network error',
+      'tcp (read|write) error',
+      '(no|none of the) mx(s|) ... (could|can) be reached',
       'host (is|) down',
       'broken pipe',
       'no answer from host',

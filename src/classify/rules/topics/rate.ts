@@ -3,6 +3,10 @@ import type { Rules } from '../rule.ts';
 
 /** The rules of this topic. */
 export const rate = {
+  'recipients-over-time': {
+    when: ['too many recipients ... (per|this) (hour|day|minute)', 'too many recipients today'],
+    category: 'rate-limited',
+  },
   volume: {
     when: [
       'rate( |)limit*',

@@ -39,6 +39,7 @@ export const recipientDisabled = {
       'inactivity',
       'delivery temporarily suspended',
       'inactive connection',
+      'service not active',
       'smtp auth*',
     ],
     category: 'recipient-disabled',

@@ -44,9 +44,17 @@ export const recipientRejected = {
       'mailing list ... restricted',
       'unsubscribed from',
       'opted out',
+      'user rules',
       'do not disturb',
     ],
     without: ['(sender|our) blacklist'],
     category: 'recipient-rejected',
+  },
+  'complained-before': {
+    // A sending service keeps its own list, and answers with numbers that are no replies: 606, 607.
+    when: ['not delivering to (unsubscribed address|a user who marked your messages)'],
+    category: 'recipient-rejected',
+    action: 'suppress-recipient',
+    permanence: 'permanent',
   },
 } as const satisfies Rules;

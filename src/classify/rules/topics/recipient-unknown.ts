@@ -11,6 +11,16 @@ export const recipientUnknown = {
     category: 'recipient-unknown',
     transient: 'retry',
   },
+  'bounced-before': {
+    // What a sending service says of its own list: 605 is no reply.
+    when: [
+      'not delivering to previously bounced address',
+      'has suppressed sending to this address',
+      'address is on the suppression list',
+    ],
+    category: 'recipient-unknown',
+    permanence: 'permanent',
+  },
   'no-such-mailbox': {
     when: [
       "(user|recipient|mailbox|account|address|alias) ... (unknown|not (found|exist)|doesn't exist)",

@@ -15,7 +15,15 @@ export const relay = {
       'not local user',
       'not our customer',
     ],
-    without: ['relay (limit|server|host|blacklist)', 'mail relay ... block*', 'relay=', '(this|your) relay'],
+    without: [
+      'relay (limit|server|host|blacklist|recipient table|recipient map*)',
+      'mail relay ... block*',
+      'relay=',
+      '(this|your) relay',
+      // The address to write to instead (RFC 5321 section 3.4), and what the next server said (amavis).
+      'please try <',
+      'next hop mta on relaying',
+    ],
     category: 'relay-denied',
   },
 } as const satisfies Rules;

@@ -16,6 +16,7 @@ export const routingLoop = {
       'loop (was|) detected',
       'already has ... received',
       'routed too many times',
+      'lowest numbered mx record points to local host',
     ],
     category: 'routing-loop',
   },

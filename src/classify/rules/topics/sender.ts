@@ -33,6 +33,10 @@ export const sender = {
     ],
     category: 'sender-rejected',
   },
+  'domain-broken': {
+    when: ['mx records ... violate'],
+    category: 'sender-rejected',
+  },
   'address-refused': {
     when: [
       'sender (address|rejected|denied|refused|unknown|listed|is on|verify|verification)',

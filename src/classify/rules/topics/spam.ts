@@ -28,8 +28,10 @@ export const spam = {
       'pyzor',
       'dcc',
       'message looks like',
+      'message filtered ... troubleshooting',
+      'blocked by spamassassin',
     ],
-    without: ['spamhaus', 'not spam', 'ip', '8bit', 'encoding'],
+    without: ['spamhaus', 'not spam', 'ip', '8bit', 'encoding', 'security issue', 'content presents'],
     category: 'spam-content',
   },
 } as const satisfies Rules;

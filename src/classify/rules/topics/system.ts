@@ -12,6 +12,7 @@ export const system = {
       'out of space',
       'insufficient (storage|system resources)',
       'system storage',
+      'space shortage',
     ],
     without: ['mailbox', 'user', 'quota'],
     category: 'system-full',
@@ -19,7 +20,7 @@ export const system = {
   broken: {
     when: [
       '(system|internal|local|server|software|configuration|write|read|lookup|processing|i/o|input/output) error',
-      'temporary (error|failure|problem|server|system)',
+      'temporary (error|failure|problem|server|system|lookup failure)',
       'local problem*',
       '(local|server) configuration',
       'misconfigur*',
@@ -29,7 +30,7 @@ export const system = {
       "(cannot|can't|unable to) (open|create|process|get)",
       'permission denied',
       '(server|service) (is|) (temporarily|currently)',
-      'service (is|) (unavailable|not available)',
+      'service (is|) (unavailable|not (available|active))',
       '(temporarily|currently) unavailable',
       'shutting down',
       'not available, closing',

@@ -27,7 +27,7 @@ export const tls = {
       'ssl_(accept|connect)',
       'cannot start tls',
       'could not negotiate tls',
-      'certificate (verif*|expired|has expired|not trusted)',
+      'certificate (verif*|validation fail*|expired|has expired|not trusted)',
       'server certificate not',
       '(untrusted|self signed) certificate',
       'mta sts',
@@ -38,6 +38,7 @@ export const tls = {
       'requiretls',
       'required, but was not offered',
     ],
+    without: ['smtputf8 is required'],
     category: 'tls-failure',
   },
 } as const satisfies Rules;

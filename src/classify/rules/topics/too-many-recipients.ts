@@ -1,6 +1,9 @@
 /** More recipients in one envelope than the server takes. */
 import type { Rules } from '../rule.ts';
 
+/** A limit over time is a rate, and no limit of one message. */
+const OVER_TIME = ['per day', 'daily', 'per hour', 'hourly', 'this hour', 'today', 'per minute'] as const;
+
 /** The rules of this topic. */
 export const tooManyRecipients = {
   split: {
@@ -13,11 +16,11 @@ export const tooManyRecipients = {
       'exceed* ... recipients',
       'recipient count',
     ],
-    without: ['invalid', 'bad recipients', 'unknown', 'per day', 'daily', 'per hour'],
+    without: ['invalid', 'bad recipients', 'unknown', ...OVER_TIME],
     category: 'too-many-recipients',
   },
   harvesting: {
-    when: ['too many (invalid|errors|bad recipient*|unknown (recipient*|user*))', 'excessive unknown recipients'],
+    when: ['too many (invalid|bad recipient*|unknown (recipient*|user*))', 'excessive unknown recipients'],
     category: 'ip-reputation',
   },
 } as const satisfies Rules;

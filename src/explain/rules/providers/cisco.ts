@@ -4,6 +4,13 @@ import type { RuleNotes } from '../rule-note.ts';
 
 /** Sample, source and reason of each rule. */
 export const cisco = {
+  'not-in-table': {
+    sample: '550 #5.1.0 Address rejected. <ann@example.org>',
+    source:
+      'Default answer of the recipient access table and of LDAP acceptance in AsyncOS, as remembered; not verified',
+    reason:
+      'The appliance asks its table or a directory and does not find the address. A table may lack a new mailbox, so a person looks at it.',
+  },
   reputation: {
     sample: "554 Your access to this mail system has been rejected due to the sending MTA\'s poor reputation.",
     source:

@@ -22,6 +22,18 @@ export const gmx = {
     source: 'https://postmaster.gmx.com/en/error-messages',
     reason: 'The sending address is on a list, which the last lines say; the first two are the same for everything.',
   },
+  greylisted: {
+    sample:
+      '450-Requested action not taken: mailbox unavailable\r\n450 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.1&c=grey',
+    source: 'https://postmaster.gmx.com/en/error-messages',
+    reason: 'The words are those of every refusal; the case says that a second attempt will do.',
+  },
+  connections: {
+    sample:
+      '421-gmx.net (mxgmx108) Nemesis ESMTP Service not available\r\n421-Too many connections\r\n421 For explanation visit https://postmaster.gmx.net/en/error-messages?ip=192.0.2.1&c=conn',
+    source: 'https://postmaster.gmx.com/en/error-messages',
+    reason: 'The greeting is refused because of how many sessions the address holds open.',
+  },
   policy: {
     sample:
       '554-Transaction failed\r\n554-Reject due to policy restrictions.\r\n554 For explanation visit https://postmaster.gmx.net/en/case?c=hi&i=ip&v=192.0.2.1',

@@ -85,9 +85,15 @@ export const google = {
     source: 'https://support.google.com/a/answer/3726730',
     reason: 'The bad name is that of the sending address.',
   },
+  'dangerous-content': {
+    sample:
+      '552 5.7.0 This message was blocked because its content presents a potential security issue. https://support.google.com/mail/?p=BlockedMessage - gsmtp',
+    source: 'https://support.google.com/mail/answer/6590',
+    reason: 'An attachment of a kind that Gmail lets in from nobody, such as a program or an archive that holds one.',
+  },
   'unsolicited-content': {
     sample:
-      '552 5.7.0 This message was blocked because its content presents a security issue. https://support.google.com/mail/?p=BlockedMessage - gsmtp',
+      '550 5.7.1 Our system has detected that this message is likely unsolicited mail. https://support.google.com/mail/?p=UnsolicitedMessageError - gsmtp',
     source: 'https://support.google.com/a/answer/3726730',
     reason: 'A filter looked at the message itself and refuses it.',
   },

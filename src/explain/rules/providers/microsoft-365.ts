@@ -75,6 +75,12 @@ export const microsoft365 = {
       'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
     reason: 'Submission needs an account; 5.7.57 is a code of Exchange.',
   },
+  'address-untrusted': {
+    sample: '550 5.7.708 Service unavailable. Access denied, traffic not accepted from this IP. AS(7230)',
+    source:
+      'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    reason: 'Mail of new tenants leaves by addresses of low reputation, and this one is refused for that.',
+  },
   'account-banned': {
     sample: '550 5.7.501 Access denied, spam abuse detected [protection.outlook.com]',
     source:
@@ -103,7 +109,7 @@ export const microsoft365 = {
     sample: '550 5.7.513 Service unavailable, Client host [192.0.2.1] blocked by the recipient organisation',
     source:
       'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-    reason: 'A customer of Microsoft has this sender on its own list.',
+    reason: 'A customer of Microsoft has the sending address on its own list.',
   },
   'address-banned': {
     sample: '550 5.7.606 Access denied, banned sending IP [192.0.2.25]',

@@ -39,6 +39,12 @@ export const yahoo = {
     reason:
       'Neither SPF nor DKIM passed, or DMARC failed (AU01): the sender has to put its records and signatures right.',
   },
+  'sender-domains-policy': {
+    sample:
+      "554 5.7.9 Message not accepted for policy reasons. Email rejected due to sender's domain DMARC policy. See https://senders.yahooinc.com/smtp-error-codes",
+    source: 'https://senders.yahooinc.com/smtp-error-codes',
+    reason: 'The policy that is meant is the one that the domain of the From publishes.',
+  },
   policy: {
     sample:
       '554 Message not allowed - [PH01] Email not accepted for policy reasons. Please visit https://postmaster.yahooinc.com/error-codes [120]',

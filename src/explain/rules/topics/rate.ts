@@ -4,6 +4,11 @@ import type { RuleNotes } from '../rule-note.ts';
 
 /** Sample, source and reason of each rule. */
 export const rate = {
+  'recipients-over-time': {
+    sample: '452 Too many recipients received this hour',
+    source: 'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-access_control_lists.html',
+    reason: 'The number counts over time, so that smaller messages do not help and slower sending does.',
+  },
   volume: {
     sample: '450 4.7.1 Error: too much mail from 192.0.2.25',
     source: 'https://www.postfix.org/postconf.5.html#smtpd_client_message_rate_limit',

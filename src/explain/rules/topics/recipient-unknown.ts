@@ -10,6 +10,12 @@ export const recipientUnknown = {
     source: 'https://www.postfix.org/ADDRESS_VERIFICATION_README.html',
     reason: 'The server has not yet found out whether the address exists.',
   },
+  'bounced-before': {
+    sample:
+      'Amazon SES has suppressed sending to this address because it has a recent history of bouncing as an invalid address.',
+    source: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
+    reason: 'The sending service did not try: its own list holds the address for an earlier bounce.',
+  },
   'no-such-mailbox': {
     sample: '550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table',
     source:
