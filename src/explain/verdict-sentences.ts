@@ -16,7 +16,7 @@ export const ACTION_SENTENCE: Readonly<Record<Action, string>> = {
 export const BASIS_SENTENCE: Readonly<Record<Basis, string>> = {
   'own-rule': 'a rule of your own',
   'provider-rule': 'what this provider means by the code',
-  'text-rule': 'the words',
+  'text-rule': 'the reply and the command that it answers',
   'enhanced-code': 'the registered meaning of the enhanced code; no rule knows the words',
   reply: 'the usual meaning of the reply code; neither the words nor an enhanced code say more',
   'generic-code': 'the subject of the enhanced code; nothing says more',

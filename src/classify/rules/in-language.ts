@@ -11,13 +11,16 @@ const SENDERS = [
   'remitente',
   'remetente',
   'mittente',
+  'afzender*',
+  'nadawc*',
+  'odesilatel*',
   'отправител*',
   '发件人',
   '寄件',
   '送信者',
   '差出人',
 ];
-const DOMAINS = ['domain', 'domaine', 'dominio', 'домен', '域名', 'ドメイン'];
+const DOMAINS = ['domain', 'domaine', 'dominio', 'domein', 'domena', 'domeny', 'домен', '域名', 'ドメイン'];
 
 const MEANING = {
   virus: { category: 'virus' },
@@ -35,6 +38,7 @@ const MEANING = {
   domain: { category: 'domain-unknown', without: SENDERS },
   'log-in': { category: 'smtp-authentication' },
   spam: { category: 'spam-content' },
+  content: { category: 'content-rejected' },
   trouble: { category: 'system-error', weak: true },
   refused: { category: 'policy-rejected', weak: true },
 } as const satisfies Readonly<Record<string, Rule>>;

@@ -6,6 +6,9 @@ import { chinese } from './topics/chinese.ts';
 import { connections } from './topics/connections.ts';
 import { content } from './topics/content.ts';
 import { dns } from './topics/dns.ts';
+import { dutch } from './topics/dutch.ts';
+import { polish } from './topics/polish.ts';
+import { czech } from './topics/czech.ts';
 import { domain } from './topics/domain.ts';
 import { emailAuthentication } from './topics/email-authentication.ts';
 import { expired } from './topics/expired.ts';
@@ -75,6 +78,9 @@ export const TOPIC_NOTES = {
   spanish,
   portuguese,
   italian,
+  dutch,
+  polish,
+  czech,
   russian,
   chinese,
   japanese,

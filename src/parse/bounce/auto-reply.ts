@@ -17,6 +17,7 @@ const FIELDS = [
   'x-mail-autoreply',
   'x-autoreply-from',
   'x-vacation',
+  'x-elnk-autoreply',
   'delivered-by-the-graces-of',
 ];
 /** Fields that answers share with other mails, and how their values begin in answers. */
@@ -43,6 +44,10 @@ const DEMANDS = [
   'prove that you',
   'approved beforehand',
   'is being held',
+  'was waitlisted',
+  'add yourself to my guest list',
+  'to my list of approved senders',
+  'click the link below so i can receive',
 ];
 
 /** Returns the answer, or `undefined` for a mail that a person wrote. */
@@ -66,11 +71,18 @@ function isAutoSubmitted(view: MailView): boolean {
   if (submitted.startsWith('auto-replied') || submitted.startsWith('auto-generated (vacation')) return true;
   if (submitted === 'no') return false;
   if (submitted.startsWith('auto-') && isNullPath(view)) return true;
+  if (isAnswerInBulk(view)) return true;
   if (VALUES.some(([name, beginning]) => beginning.test(view.header(name) ?? ''))) return true;
   return FIELDS.some((name) => {
     const value = view.header(name);
     return value !== undefined && !/^(?:no|false|0)$/i.test(value.trim());
   });
+}
+
+/** What vacation(1) and its like send: in answer to a mail, in bulk, and without a sender. People's mails have one. */
+function isAnswerInBulk(view: MailView): boolean {
+  const isBulk = /^(?:bulk|junk)$/i.test(view.header('precedence')?.trim() ?? '');
+  return isBulk && isNullPath(view) && view.header('in-reply-to') !== undefined && view.header('list-id') === undefined;
 }
 
 function isChallenge(view: MailView, isTold: boolean): boolean {

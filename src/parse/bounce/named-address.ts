@@ -98,7 +98,7 @@ function withoutMarks(word: string): string {
 function isLabel(label: string): boolean {
   const words = label
     .toLowerCase()
-    .replace(/^(?:[*+-]|\d{1,3}[.)])$/, '')
+    .replace(/^(?:[*+-]{1,3}|\d{1,3}[.)])$/, '')
     .replace(/[:;\uFF1A]$/, '')
     .replace(/[;:].{0,10}$/, '')
     .trim();

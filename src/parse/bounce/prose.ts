@@ -22,6 +22,9 @@ const MAX_LINES = 40;
 const LONGEST_LABEL = 80;
 const WORDS_BEFORE = 3;
 
+/** When each line of a dialogue was said, as MDaemon and others write it in front of the arrow. */
+const TIME = /^(?:[A-Z]{3},? )?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?:? (?=<--|-->)/i;
+
 interface Place {
   readonly address: string;
   readonly index: number;
@@ -34,7 +37,7 @@ export function readProse(view: MailView): DialectReport {
 
 /** Returns the recipients that the lines of a text name. */
 export function readLines(view: MailView, action: 'failed' | 'delayed'): RecipientReport[] {
-  const lines = view.text.split('\n').map((line) => line.trim());
+  const lines = view.text.split('\n').map((line) => line.trim().replace(TIME, ''));
   // Whom the report is from and to is named in many of them, and is seldom the one that failed.
   const own = new Set([bareAddress(view.from), bareAddress(view.header('to') ?? '')].map((one) => one.toLowerCase()));
   const isOwn = (address: string): boolean => own.has(address.toLowerCase());

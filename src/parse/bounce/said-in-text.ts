@@ -14,6 +14,7 @@ import type { MailView } from './mail-view.ts';
 const MAX_LINES = 20;
 const ARROW = '<<< ';
 const COMMAND = '>>> ';
+const HEADER = /^(?:to|cc|from|sender|reply-to):/i;
 /** Recipients for whom the text is searched, since each is a pass over it. */
 const MOST = 100;
 
@@ -27,13 +28,20 @@ export function withWordsOf(view: MailView, recipients: readonly RecipientReport
     if (isComplete(recipient)) return recipient;
     const beside = besideAddress(lines, lower, recipient, addresses);
     const refusal = beside?.reply === undefined && recipients.length === 1 ? replyIn(lines) : undefined;
-    const said = refusal ?? beside;
+    const said = refusal ?? beside ?? (recipients.length === 1 ? allOf(recipient, lines) : undefined);
     return said === undefined ? recipient : filledUp(recipient, said);
   });
 }
 
 function isComplete({ reply, action }: RecipientReport): boolean {
   return reply !== undefined || (action !== undefined && action !== 'failed' && action !== 'delayed');
+}
+
+/** Where neither field nor line names a cause, the sentences that stand around the one address may: "is over quota". */
+function allOf({ code, text }: RecipientReport, lines: readonly string[]): Signal | undefined {
+  const isNamed = text !== undefined || code?.endsWith('.0') === false;
+  const words = isNamed ? '' : joinWords(lines.join('\n'));
+  return words === '' ? undefined : readWords(words);
 }
 
 /** `<user@example.com>: 550 no such user`, or what the lines below say; in mid-sentence, the sentence. */
@@ -49,7 +57,8 @@ function besideAddress(
   let first: Signal | undefined;
   for (const [index, line] of lines.entries()) {
     const at = lower[index]?.indexOf(address) ?? -1;
-    if (at < 0) continue;
+    // A field of the mail's header, as some show it above: what stands below is the next field.
+    if (at < 0 || HEADER.test(line)) continue;
     if (line.startsWith(COMMAND)) {
       const answer = answerBelow(lines, index);
       if (answer !== undefined && isRefusal(answer)) return answer;

@@ -88,6 +88,7 @@ export const content = {
       'bare',
       'violat*',
       'exceed*',
+      'maximum',
       'no',
       'multiple',
     ],

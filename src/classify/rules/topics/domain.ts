@@ -35,6 +35,7 @@ export const domain = {
       'no mx or a',
       'all relevant mx records point to non existent hosts',
       'wrong domain',
+      'domain name ... not appear to be registered',
     ],
     // "Invalid domain name" alone is said of the greeting.
     without: [...NOT_OF_RECIPIENTS, 'mail from', 'try again', 'reverse', 'invalid domain name'],

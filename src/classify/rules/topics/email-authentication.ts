@@ -31,6 +31,7 @@ export const emailAuthentication = {
       'dmarcian',
       'arc validation',
       'sender id',
+      'purported responsible address',
       '(sender|message|mail) authentication fail*',
       'unauthenticated (email|mail|message*)',
       '(message|sender) is unauthenticated',

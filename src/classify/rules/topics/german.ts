@@ -54,6 +54,10 @@ export const german = /* @__PURE__ */ inLanguage({
     'zugangsdaten',
   ],
   spam: ['als spam', 'spam( |)verdacht', 'unerwunschte werbung', 'werbemail'],
+  content: [
+    'verboten* dateiendung',
+    '(anhang|anhange|dateityp|dateiendung) ... (verboten|nicht (erlaubt|zugelassen|gestattet))',
+  ],
   trouble: [
     '(voru(e|)bergehend|zurzeit) nicht verfu(e|)gbar',
     '(interner|tempora(e|)rer) fehler',

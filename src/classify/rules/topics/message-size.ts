@@ -24,6 +24,8 @@ export const messageSize = {
       'line too long',
       'number of attachments',
       'mailbox exceed*',
+      // Said of either; the code knows which.
+      "or the recipient's mailbox is full",
     ],
     category: 'message-too-large',
   },

@@ -9,7 +9,7 @@ export const network = {
       'timeout',
       'connection (time out|refused|reset|dropped|lost|died|broken|failed|failure|attempt)',
       'connection (was|) (closed|lost)',
-      'lost connection',
+      'lost (input |)connection',
       "(unable to|couldn't|could not|cannot|failed to) connect",
       "(unable to|couldn't) establish",
       "wasn't able to establish an smtp connection",

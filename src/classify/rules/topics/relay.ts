@@ -14,6 +14,7 @@ export const relay = {
       'user not local',
       'not local user',
       'not our customer',
+      'cannot deliver mail for {',
     ],
     without: [
       'relay (limit|server|host|blacklist|recipient table|recipient map*)',
@@ -23,6 +24,7 @@ export const relay = {
       // The address to write to instead (RFC 5321 section 3.4), and what the next server said (amavis).
       'please try <',
       'next hop mta on relaying',
+      'turn on smtp authentication',
     ],
     category: 'relay-denied',
   },

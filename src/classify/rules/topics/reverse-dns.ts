@@ -17,6 +17,7 @@ export const reverseDns = {
       'does not resolve to ... address',
       'hostname does not match',
       'ip name (lookup failed|possibly forged)',
+      'forged hostname',
       'missing host name',
       'generic (hostname|reverse)',
       'dns lookup of ... ip',

@@ -25,6 +25,7 @@ export const smtpAuthentication = {
       'password (incorrect|expired)',
       'account is not allowed to send',
       'not logged in',
+      'turn on smtp authentication',
       'application specific password',
       'oauth',
       'sasl',

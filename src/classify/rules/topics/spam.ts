@@ -31,7 +31,7 @@ export const spam = {
       'message filtered ... troubleshooting',
       'blocked by spamassassin',
     ],
-    without: ['spamhaus', 'not spam', 'ip', '8bit', 'encoding', 'security issue', 'content presents'],
+    without: ['spamhaus', 'not spam', 'ip', '8bit', 'encoding', 'security issue', 'content presents', 'corrupt'],
     category: 'spam-content',
   },
 } as const satisfies Rules;

@@ -18,6 +18,12 @@ export const tls = {
     scope: 'sending-host',
     action: 'fix-sender',
   },
+  // Whatever is said of a command that is not known: it was STARTTLS, and the client wanted it.
+  'command-unknown': {
+    command: 'starttls',
+    reply: [500, 501, 502, 503, 504],
+    category: 'tls-failure',
+  },
   'receivers-side': {
     when: [
       'starttls',

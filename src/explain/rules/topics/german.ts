@@ -79,6 +79,11 @@ export const german = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the message looks like spam.',
   },
+  content: {
+    sample: '550 5.7.1 Anhang mit verbotener Dateiendung',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The words say that an attachment is of a kind that is not let in.',
+  },
   trouble: {
     sample: '451 Vorübergehend nicht verfügbar, interner Fehler',
     source: 'Usual wording of mail servers in this language; not verified against one source',

@@ -9,6 +9,12 @@ export const tls = {
     source: 'https://www.rfc-editor.org/rfc/rfc3207#section-4',
     reason: 'The receiver takes nothing in the clear, and the sending side did not encrypt.',
   },
+  'command-unknown': {
+    sample:
+      'host mx.example.net[192.0.2.1] said: 502 5.5.1 Error: command not implemented (in reply to STARTTLS command)',
+    source: 'https://www.rfc-editor.org/rfc/rfc3207#section-4',
+    reason: 'A server that does not know STARTTLS cannot encrypt; a client that insists on it gets no further.',
+  },
   'receivers-side': {
     sample: '454 4.7.0 TLS not available due to local problem',
     source: 'https://www.rfc-editor.org/rfc/rfc3207#section-4 and https://www.rfc-editor.org/rfc/rfc8461',

@@ -29,7 +29,7 @@ export const james: Dialect = {
     if (first < 0) return undefined;
     const end = lines.findIndex((line, index) => index > first && !isAddress(line));
     const listed = lines.slice(first, end < 0 ? undefined : end);
-    const said = end < 0 ? '' : lines.slice(end).join('\n').replace(TOLD, '');
+    const [said = ''] = end < 0 ? [] : lines.slice(end).join('\n').replace(TOLD, '').trim().split('\n\n', 1);
     return { recipients: listed.map((address) => recipientFrom(address, joinWords(said))) };
   },
 };

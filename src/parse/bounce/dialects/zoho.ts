@@ -30,7 +30,9 @@ export const zoho: Dialect = {
     for (const line of records.length > 0 ? [] : text.split('\n', MAX_NAMED)) {
       const [address = ''] = line.trim().split(' ', 1);
       if (address.includes('@') && line.includes('ERROR_CODE'))
-        recipients.push(recipientFrom(address, toReply(line.trim().slice(address.length)), { action }));
+        recipients.push(
+          recipientFrom(address.replace(/,$/, ''), toReply(line.trim().slice(address.length)), { action }),
+        );
     }
     return { recipients };
   },

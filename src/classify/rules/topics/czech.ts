@@ -1,0 +1,18 @@
+/** Czech: what servers of the Czech Republic say, with and without its letters. */
+import { inLanguage } from '../in-language.ts';
+
+/** The rules of this topic. */
+export const czech = /* @__PURE__ */ inLanguage({
+  sender: ['odesilatel* ... (odmitnut*|neznam*|zakazan*)'],
+  'too-large': ['zprava je (prilis|moc) velka'],
+  disabled: ['(schranka|ucet|uzivatel) (je|byl|byla|) (zablokovan*|zrusen*|neaktivni)'],
+  full: ['schranka ... (plna|preplnena)', 'prekrocena kvota'],
+  unknown: [
+    '(uzivatel|schranka|adresa|prijemce|adresat) neexistuje',
+    '(neznamy|neexistujici) (uzivatel|prijemce|adresat)',
+    'neznama adresa',
+  ],
+  domain: ['domena neexistuje'],
+  spam: ['nevyzadan* (posta|posty|zprava)'],
+  refused: ['odmitnut*'],
+});

@@ -1,0 +1,23 @@
+/** Dutch: what servers of the Netherlands and Flanders say. */
+import { inLanguage } from '../in-language.ts';
+
+/** The rules of this topic. */
+export const dutch = /* @__PURE__ */ inLanguage({
+  sender: ['afzender ... (geweigerd|onbekend|ongeldig|niet toegestaan|geblokkeerd)'],
+  rate: ['verzendlimiet', 'te veel (berichten|mails)', 'limiet overschreden'],
+  'too-large': ['bericht is te groot', 'te groot', 'maximale berichtgrootte'],
+  disabled: [
+    '(account|mailbox|postbus|gebruiker) (is|) (uitgeschakeld|geblokkeerd|opgeheven|gesloten|niet actief|inactief)',
+  ],
+  full: ['(mailbox|postbus|postvak) ... vol', 'quotum overschreden', 'onvoldoende opslagruimte'],
+  moved: ['niet (meer|langer) werkzaam', 'is niet meer in dienst'],
+  unknown: [
+    'onbekende (gebruiker|ontvanger|geadresseerde)',
+    '(gebruiker|ontvanger|geadresseerde|adres|mailbox) (is|) (onbekend|niet bekend|niet gevonden)',
+    '(gebruiker|ontvanger|adres|mailbox|postbus) bestaat niet',
+    'ongeldige ontvanger',
+  ],
+  domain: ['domein bestaat niet', 'onbekend domein'],
+  spam: ['ongewenste (reclame|mail|e mail)', 'spambericht'],
+  refused: ['geweigerd', 'niet toegestaan', 'geblokkeerd'],
+});

@@ -1,0 +1,26 @@
+/** Polish: what servers of Poland say, with and without its letters; `ł` is no `l` with an accent. */
+import { inLanguage } from '../in-language.ts';
+
+/** The rules of this topic. */
+export const polish = /* @__PURE__ */ inLanguage({
+  sender: ['nadawc* ... (odrzucon*|nieznan*|zablokowan*|niepoprawn*)'],
+  rate: ['zbyt wiele wiadomosci', 'zbyt duzo wiadomosci', 'limit (wiadomosci|wysy(l|ł)ki)'],
+  'too-large': ['wiadomosc (jest|) za duza', 'zbyt duza wiadomosc', 'wiadomosc jest zbyt duza', 'za duzy rozmiar'],
+  disabled: ['(konto|skrzynka|uzytkownik) ... (zablokowan*|nieaktywn*|wy(l|ł)aczon*|zawieszon*)'],
+  full: [
+    'skrzynka ... (pe(l|ł)na|przepe(l|ł)niona)',
+    'przepe(l|ł)nion* skrzynk*',
+    'przekroczony limit (skrzynki|pojemnosci)',
+    'brak miejsca',
+  ],
+  unknown: [
+    'nie ma takiego (uzytkownika|adresu|konta)',
+    'nie ma takiej skrzynki',
+    '(nieznany|niepoprawny) (uzytkownik|odbiorca|adres)',
+    '(uzytkownik|adresat|odbiorca|konto|skrzynka|adres) ... nie istnieje',
+    'nieznany adresat',
+  ],
+  domain: ['domena nie istnieje', 'nieznana domena'],
+  spam: ['jako spam', 'niechciana poczta'],
+  refused: ['odrzucon*', 'odmowa dostepu'],
+});
