@@ -145,7 +145,7 @@ describe('the code', () => {
     ['5.2.2', 'smtp; 550 no', '5.2.2', 550],
     ['5.05.01', 'smtp; 550 no', '5.5.1', 550],
     // The status is what the reporting MTA acted on
-    ['4.4.7', 'smtp; 450 4.7.1 try later', '4.4.7', 450],
+    ['4.4.7', 'smtp; 450 4.7.1 try later', '4.7.1', 450],
     ['4.4.7', 'smtp; 550 5.1.1 no', '4.4.7', 550],
     // unless it leaves open what the reply names
     ['5.0.0', 'smtp; 550 5.7.1 blocked', '5.7.1', 550],
