@@ -32,7 +32,7 @@ export const recipientRejected = {
       'only (members|subscribers)',
       'not a (member of|subscriber)',
       'not subscribed',
-      'not (allowed|authorized) to post',
+      'not (allowed|authorized|permitted) to (post|write to)',
       'post to this list',
       'posting ... not allowed',
       'not (allowed|authorized|permitted) to send (mail|) to th(is|e)',
