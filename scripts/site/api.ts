@@ -24,7 +24,11 @@ const MARKDOWN: Partial<PluginOptions & TypeDocOptions> = {
 export async function apiPages(): Promise<Article[]> {
   const folder = mkdtempSync(join(tmpdir(), 'api-'));
   try {
-    const app = await Application.bootstrapWithPlugins({ plugin: ['typedoc-plugin-markdown'], ...MARKDOWN });
+    const app = await Application.bootstrapWithPlugins({
+      plugin: ['typedoc-plugin-markdown'],
+      skipErrorChecking: true,
+      ...MARKDOWN,
+    });
     // Set afterwards, because typedoc.json has an answer too.
     app.options.setValue('out', folder);
     const project = await app.convert();

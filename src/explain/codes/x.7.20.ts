@@ -33,11 +33,19 @@ export const page = {
     'The clock of the signer is wrong, and the signature is not valid yet or has expired.',
   ],
   reproduce: {
-    how: 'Send an unsigned message to a server that insists on signatures.',
+    how: "Let an Exim insist on signatures: `dkim_verify_signers` names the sender's domain, and the ACL `acl_smtp_dkim` has `deny !dkim_status = pass` with the message. Send one that is not signed.",
     kind: 'smtp',
     text: [
+      'S: 220 mx.example.org ESMTP Exim 4.96 Sat, 28 Nov 2026 00:09:56 +0000',
+      'C: EHLO client.example.com',
+      'S: 250-mx.example.org Hello client.example.com',
+      'S: 250 HELP',
+      'C: MAIL FROM:<bob@example.com>',
+      'S: 250 OK',
+      'C: RCPT TO:<ann@example.org>',
+      'S: 250 Accepted',
       'C: DATA',
-      'S: 354 Go ahead',
+      'S: 354 Enter message, ending with "." on a line by itself',
       'C: From: Bob <bob@example.com>',
       'C: Subject: No signature',
       'C:',
@@ -46,7 +54,7 @@ export const page = {
       'S: 550 5.7.20 No passing DKIM signature found',
     ].join('\n'),
     expect: '`550 5.7.20` after the final dot, when the receiver has seen the headers.',
-    origin: 'written; the last line has the sample text of RFC 7372, section 3.1',
+    origin: 'Exim 4.96, with code and text of RFC 7372, section 3.1 in its ACL; its other extensions left out',
   },
   fixes: [
     {

@@ -1,0 +1,80 @@
+/** The site: how long it takes to build and to show itself, and an answer of its search. The last two need Debian's chromium. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { DIST } from './library.ts';
+import { median, type Row } from './table.ts';
+
+const CHROMIUM = '/usr/bin/chromium';
+const PAGES = ['index.html', 'codes/X.7.1/index.html', 'replies/550/index.html', 'providers/google/index.html'];
+const ROUNDS = 5;
+/** Run in the page. */
+const PAINT = `new Promise((resolve) => new PerformanceObserver((list) => {
+  const paint = list.getEntries().find(({ name }) => name === 'first-contentful-paint');
+  if (paint) resolve(paint.startTime);
+}).observe({ type: 'paint', buffered: true }))`;
+const KEYSTROKES = `Array.from('recipient address rejected: access denied', (letter) => {
+  const field = document.querySelector('#search');
+  field.value += letter;
+  const start = performance.now();
+  field.dispatchEvent(new Event('input'));
+  return performance.now() - start;
+})`;
+
+/** Returns seconds and milliseconds. */
+export async function siteTimes(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-site-'));
+  try {
+    const start = performance.now();
+    execFileSync(process.execPath, [fileURLToPath(new URL('cli/main.js', DIST)), 'docs', '--out', folder]);
+    const seconds = (performance.now() - start) / 1000;
+    const built = { what: 'build of all pages', result: `${seconds.toFixed(1)} s`, aim: '< 5 s', met: seconds < 5 };
+    return [built, ...(existsSync(CHROMIUM) ? await inBrowser(folder) : [])];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function inBrowser(folder: string): Promise<Row[]> {
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  try {
+    const paints: number[] = [];
+    for (const path of Array.from({ length: ROUNDS }, () => PAGES).flat())
+      paints.push(await visit(browser, join(folder, path), (page) => page.evaluate<number>(PAINT)));
+    const keys = await visit(browser, join(folder, 'index.html'), async (page) => {
+      // The index of the search is loaded with the first click.
+      await page.click('#search');
+      await page.keyboard.type('a');
+      await page.waitForSelector('#results a');
+      return page.evaluate<number[]>(KEYSTROKES);
+    });
+    return [
+      row(`first paint from the disk, slowest of ${PAGES.length} pages`, slowestPage(paints), 300),
+      row('an answer of the search, slowest keystroke', Math.max(...keys), 30),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The usual time of each page, and of those the longest. */
+function slowestPage(paints: readonly number[]): number {
+  return Math.max(...PAGES.map((_, page) => median(paints.filter((_paint, index) => index % PAGES.length === page))));
+}
+
+/** A fresh profile each time: nothing is cached. */
+async function visit<Result>(browser: Browser, file: string, act: (page: Page) => Promise<Result>): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  const result = await act(page);
+  await context.close();
+  return result;
+}
+
+function row(what: string, time: number, aim: number): Row {
+  return { what, result: `${time.toFixed(0)} ms`, aim: `< ${aim} ms`, met: time < aim };
+}
