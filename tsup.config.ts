@@ -1,5 +1,6 @@
 import { defineConfig } from 'tsup';
 import { joinLines } from './scripts/join-lines.ts';
+import { packRules } from './scripts/pack-rules.ts';
 import { siteAssets } from './scripts/site-assets.ts';
 
 const define = await siteAssets();
@@ -25,7 +26,7 @@ export default defineConfig([
     // One file per door: a chunk costs more time to open than all that it holds costs to run.
     splitting: false,
     clean: true,
-    esbuildPlugins: [joinLines],
+    esbuildPlugins: [joinLines, packRules],
     // Words of Russian, Chinese and Japanese as they are: an escape is six characters for one.
     esbuildOptions: (options) => {
       options.charset = 'utf8';
@@ -41,6 +42,7 @@ export default defineConfig([
     target: 'node20',
     // A file for each command, and one for what several have in common.
     splitting: true,
+    esbuildPlugins: [packRules],
     define,
     // The command line carries its few small libraries, so that installing the package installs nothing else.
     noExternal: [/./],
