@@ -16,9 +16,14 @@ export const godaddy = {
       action: 'retry-slower',
       permanence: 'transient',
     },
-    'listed-host': { when: ['ib10(3|4|5|6)', 'x.co/rblbounce'], category: 'ip-reputation' },
+    // Cloudmark's gateway writes such numbers for others as well, with other words.
+    'listed-host': {
+      when: ['ib10(3|4|5|6)', 'x.co/rblbounce'],
+      without: ['rate exceeded', 'bigpond*'],
+      category: 'ip-reputation',
+    },
     'listed-link': { when: 'x.co/urlbounce', category: 'domain-reputation' },
-    spam: { when: 'ib212', category: 'spam-content' },
+    spam: { when: 'ib212', without: ['poor reputation', 'bigpond*'], category: 'spam-content' },
     virus: { when: 'ib705', category: 'virus' },
     'invalid-from': { when: ['ib50(1|2|6)'], category: 'sender-rejected' },
     spf: { when: 'ib508', category: 'email-authentication' },

@@ -101,6 +101,10 @@ export const google = {
       recognised: true,
       category: 'content-rejected',
     },
+    'ipv6-guidelines': {
+      when: ['ipv6 sending guidelines'],
+      category: 'reverse-dns',
+    },
     'unsolicited-content': {
       when: [
         'likely (unsolicited|suspicious)',

@@ -16,6 +16,10 @@ export const qq = {
       when: ['mailbox unavailable or access denied'],
       category: 'rate-limited',
     },
+    'bounce-attack': {
+      when: ['suspected bounce attacks'],
+      category: 'policy-rejected',
+    },
     'by-recipient': {
       when: ['rejected by recipients', 'mail is rejected by recipient*'],
       category: 'recipient-rejected',

@@ -14,6 +14,7 @@ export const connections = {
       'connection (rate|count|frequency)',
       'connections (from your|from this|per)',
       'connection refused, too many',
+      '(max|maximum) message(s|) per connection',
       'all server ports are busy',
     ],
     without: ['frequency limited'],

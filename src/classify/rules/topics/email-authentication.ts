@@ -55,7 +55,7 @@ export const emailAuthentication = {
       'sender address is forged',
       'impersonat*',
     ],
-    without: ['duplicate header', 'spam classification'],
+    without: ['duplicate header', 'spam classification', 'bad helo'],
     category: 'email-authentication',
   },
 } as const satisfies Rules;

@@ -3,6 +3,12 @@ import type { Rules } from '../rule.ts';
 
 /** The rules of this topic. */
 export const expired = {
+  'too-old': {
+    // 602 is no reply.
+    when: '602 too old',
+    category: 'expired',
+    permanence: 'permanent',
+  },
   'queue-lifetime': {
     when: [
       '(message|message has|delivery|delivery time|envelope) expired',

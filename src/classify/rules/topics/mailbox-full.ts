@@ -35,6 +35,7 @@ export const mailboxFull = {
     ],
     without: [
       'sender ... quota',
+      'policy rejection',
       '(sending|submission) quota',
       'outgoing',
       'daily',

@@ -23,7 +23,7 @@ export const messageSize = {
       'too many headers',
       'line too long',
       'number of attachments',
-      'mailbox exceed*',
+      'mailbox (exceed*|size)',
       // Said of either; the code knows which.
       "or the recipient's mailbox is full",
     ],

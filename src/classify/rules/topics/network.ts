@@ -10,6 +10,8 @@ export const network = {
       'connection (time out|refused|reset|dropped|lost|died|broken|failed|failure|attempt)',
       'connection (was|) (closed|lost)',
       'lost (input |)connection',
+      'host closed (the|) connection',
+      'unable to get mx info',
       "(unable to|couldn't|could not|cannot|failed to) connect",
       "(unable to|couldn't) establish",
       "wasn't able to establish an smtp connection",

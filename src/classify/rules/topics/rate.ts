@@ -39,6 +39,7 @@ export const rate = {
       '(bulk mail|traffic|burst|relay) limit',
       'relay quota',
       'quota exceeded for sender',
+      'policy rejection quota exceeded',
       'defers and failures per',
       'sender ... quota',
     ],

@@ -45,6 +45,8 @@ export const recipientRejected = {
       'unsubscribed from',
       'opted out',
       'user rules',
+      'suppressed due to customer policy',
+      'permission to post',
       'do not disturb',
     ],
     without: ['(sender|our) blacklist'],

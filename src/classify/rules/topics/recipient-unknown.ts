@@ -17,6 +17,7 @@ export const recipientUnknown = {
       'not delivering to previously bounced address',
       'has suppressed sending to this address',
       'address is on the suppression list',
+      'suppressed due to system policy',
     ],
     category: 'recipient-unknown',
     permanence: 'permanent',

@@ -29,7 +29,7 @@ export const reverseDns = {
       'mismatches client ip',
       'unverif* sending ip*',
     ],
-    without: ['user unknown', 'blacklisted url'],
+    without: ['user unknown', 'blacklisted url', 'unable to get mx info'],
     category: 'reverse-dns',
   },
   'greeting-name': {

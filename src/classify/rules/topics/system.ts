@@ -3,6 +3,12 @@ import type { Rules } from '../rule.ts';
 
 /** The rules of this topic. */
 export const system = {
+  'filter-away': {
+    // Postfix where a milter cannot be asked; its 4.7.1 would be a policy.
+    when: 'service unavailable try again later',
+    reply: 4,
+    category: 'system-error',
+  },
   storage: {
     when: [
       '(insufficient|out of|not enough|low|low on|no|server) disk',

@@ -10,6 +10,7 @@ export const virus = {
       'trojan*',
       'infected (with|message|attachment)',
       'message is infected',
+      'infected:',
       'phishing attempt detected',
       'worm',
       'ransomware',

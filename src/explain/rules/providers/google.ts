@@ -91,6 +91,12 @@ export const google = {
     source: 'https://support.google.com/mail/answer/6590',
     reason: 'An attachment of a kind that Gmail lets in from nobody, such as a program or an archive that holds one.',
   },
+  'ipv6-guidelines': {
+    sample:
+      '550 5.7.1 Our system has detected that this message does not meet IPv6 sending guidelines regarding PTR records and authentication. https://support.google.com/mail/?p=IPv6AuthError - gsmtp',
+    source: 'https://support.google.com/a/answer/81126',
+    reason: 'By IPv6 Gmail takes mail only from addresses with a PTR record that leads back, and only authenticated.',
+  },
   'unsolicited-content': {
     sample:
       '550 5.7.1 Our system has detected that this message is likely unsolicited mail. https://support.google.com/mail/?p=UnsolicitedMessageError - gsmtp',

@@ -14,6 +14,11 @@ export const qq = {
     source: 'https://service.mail.qq.com/detail/122 and https://smtp.codes/qq',
     reason: 'QQ says so when the mailbox gets more than it may; the words sound like a missing mailbox.',
   },
+  'bounce-attack': {
+    sample: '550 Suspected bounce attacks [IP: 192.0.2.1]. https://service.mail.qq.com/detail/122/57',
+    source: 'https://service.mail.qq.com/detail/122',
+    reason: 'Mail without a sender came in numbers that QQ takes for an attack by false bounces.',
+  },
   'by-recipient': {
     sample: '550 Mail is rejected by recipients. http://service.mail.qq.com/',
     source: 'https://service.mail.qq.com/detail/122 and https://smtp.codes/qq',

@@ -4,6 +4,11 @@ import type { RuleNotes } from '../rule-note.ts';
 
 /** Sample, source and reason of each rule. */
 export const expired = {
+  'too-old': {
+    sample: '602 Too old',
+    source: 'https://help.mailgun.com/hc/en-us/articles/360011804533, as remembered; not verified',
+    reason: 'The sending service gave up after its own schedule; the number is its own.',
+  },
   'queue-lifetime': {
     sample: '554 5.4.7 Message expired: unable to deliver within the queue lifetime of 840 minutes',
     source:

@@ -4,6 +4,11 @@ import type { RuleNotes } from '../rule-note.ts';
 
 /** Sample, source and reason of each rule. */
 export const system = {
+  'filter-away': {
+    sample: '451 4.7.1 Service unavailable - try again later',
+    source: 'https://www.postfix.org/MILTER_README.html#errors',
+    reason: 'Postfix could not ask a filter of its own and puts the mail off; nobody has judged it.',
+  },
   storage: {
     sample: '452 4.3.1 Insufficient system storage',
     source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3',
