@@ -147,7 +147,12 @@ function toReplyPage(reply: number, entry: ReplyEntry, page: ReplyPage | undefin
   const verdict = classify({ reply });
   const known = [
     row('Answers', entry.answers.join(', ') || 'not known'),
-    row('Alone', `${verdict.permanence}, ${verdict.category}, ${verdict.action}: ${ACTION_SENTENCE[verdict.action]}`),
+    row(
+      'Alone',
+      String(reply).startsWith('3')
+        ? 'no verdict: the server waits for more and answers after that'
+        : `${verdict.permanence}, ${verdict.category}, ${verdict.action}: ${ACTION_SENTENCE[verdict.action]}`,
+    ),
     row('Defined in', entry.references.join(', ')),
     row(
       'Origin',

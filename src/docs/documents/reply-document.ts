@@ -50,7 +50,12 @@ export function replyDocument(reply: number, entry: ReplyEntry, { selection }: S
           rows: [
             ['Name', entry.title],
             ['Answers', entry.answers.join(', ') || 'not known'],
-            ['Alone', verdictWords(classify({ reply }))],
+            [
+              'Alone',
+              key.startsWith('3')
+                ? 'no verdict: the server waits for more and answers after that'
+                : verdictWords(classify({ reply })),
+            ],
             ['Origin', ORIGIN[entry.origin]],
           ],
         },

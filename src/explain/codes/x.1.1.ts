@@ -6,7 +6,7 @@ export const page = {
   key: 'X.1.1',
   title: 'There is no such mailbox',
   summary:
-    'The domain is right and its server answered, but it has no mailbox for the name in front of the @, and never will unless somebody creates one.',
+    'The domain exists and a server answered for it, but that server knows no mailbox by the name in front of the @, and trying again does not change that.',
   severity: {
     level: 'high',
     reason: 'The message has failed for good: only another address can get it to its reader.',
@@ -22,17 +22,19 @@ export const page = {
     'No code is a better reason to give an address up, so make sure that it was meant. A few receivers put 5.1.1 on full or deactivated mailboxes, and some of your own misconfigurations produce it for people who exist.',
   ],
   forms: {
-    4: '4.1.1 is outside RFC 3463, which has the code for permanent failures alone. Postfix sends `450 4.1.1` while it still verifies an address, and wherever its operator has softened the refusal during a migration. Retry, and draw no conclusion about the address.',
+    4: '4.1.1 is outside RFC 3463, which reserves the code for permanent failures, though the register pairs it with 451 as well as 550. Postfix sends `450 4.1.1` while it verifies an address (`unverified address` in the text), by default even after the probe was refused (`undeliverable address`), and wherever its operator has softened the refusal during a migration. Retry; only `undeliverable address` says anything against the mailbox.',
     5: '5.1.1 is final. The next attempt gets the same answer, and so does another message to the same address.',
   },
   causes: [
     'The account was closed: its owner changed job, school or provider.',
-    'The address was mistyped in a form, or invented to get past it.',
+    'The address was mistyped in a form, or invented to get past it; a wrong domain answers so too, if it exists and takes mail.',
     'The address was scraped, bought or guessed, and never existed.',
+    'The mailbox on your list is alive and forwards to one that is gone; the bounce names that one, and yours at best in `Original-Recipient`.',
     'A gateway or backup MX compares with a copy of the directory in which a new mailbox is still missing.',
     'The domain has moved, and its MX record (or a route in your server) still leads to the old host.',
     'On your own Postfix: the domain stands in `mydestination` as well as in `virtual_mailbox_domains`, so that only system accounts are looked up.',
     'On your own Postfix: mail to `ann+news@` arrives, and `recipient_delimiter` is empty.',
+    'In your own Exchange: an old message or a remembered entry in Outlook holds the X.500 name of a mailbox that was created anew since (`IMCEAEX` in the bounce).',
   ],
   reproduce: {
     how: 'Talk to any server that knows its recipients, and name one that it cannot know.',
@@ -70,7 +72,7 @@ export const page = {
       when: 'A person wrote to a person.',
       system: 'process',
       snippet: 'jnae.doe@example.com  ->  jane.doe@example.com',
-      why: 'Letters swapped or left out, and the wrong one of two habits such as `jdoe` and `jane.doe`, are found by looking.',
+      why: 'A second look finds swapped or missing letters, and `jdoe` where the firm writes `jane.doe`.',
     },
     {
       title: 'See where your own server looks',
@@ -102,6 +104,16 @@ export const page = {
       system: 'postfix',
       snippet: 'recipient_delimiter = +',
       why: 'The tables are asked for the whole name first and then for the part in front of the delimiter.',
+    },
+    {
+      title: 'Give the mailbox its old X.500 name',
+      when: 'A colleague answers an old message, and the bounce of your own Exchange names `IMCEAEX-_O=...`.',
+      system: 'exchange',
+      snippet: [
+        '# from the bounce: drop IMCEAEX- and all from the @ on; _ becomes /, +20 a space, +28 and +29 parentheses',
+        "Set-Mailbox -Identity ann@example.org -EmailAddresses @{Add='X500:/o=Example/ou=Site/cn=Recipients/cn=ann'}",
+      ].join('\n'),
+      why: 'Inside an organization Outlook remembers this name and not the SMTP address; as a further address it leads to the new mailbox.',
     },
   ],
   avoid: [
@@ -152,7 +164,7 @@ export const page = {
     { key: 'X.2.1', how: 'The mailbox is there, and is switched off.' },
     {
       key: 'X.1.10',
-      how: 'Registered for a domain without mail; Exchange writes 5.1.10 for recipients that it cannot find.',
+      how: 'Registered for a domain whose null MX declares that it takes no mail; Exchange Online writes 5.1.10 for recipients that it cannot find.',
     },
     { key: 'X.4.1', how: 'Exchange Online writes `550 5.4.1` for recipients that its directory does not have.' },
   ],
@@ -166,6 +178,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'Register, Postfix and Gmail mean the same by 5.1.1. What Orange, Apple and Facebook mean rests on what third parties write about them, and the order of the causes is our judgement.',
+      'Register, Postfix and Gmail mean the same by 5.1.1. What Orange, Apple and Facebook mean rests on what third parties write about them, the order of the causes is our judgement, and the Exchange command was not run.',
   },
 } satisfies Page<'X.1.1'>;

@@ -10,7 +10,7 @@ export const page = {
   severity: {
     level: 'medium',
     reason:
-      'Mail may get through later without your doing anything, but nobody can say whether the owner will tidy up.',
+      'Under 4.2.2 the message may still get in by itself, under 5.2.2 it has come back, and nobody can say whether the owner will make room.',
   },
   productionRisk: {
     level: 'low',
@@ -18,20 +18,22 @@ export const page = {
       'It concerns one mailbox, unless many at your own site fill at once, which points at a quota, a disk or a flood of mail.',
   },
   meaning: [
-    'The store behind the server counted what the mailbox holds against its quota, or found the disk at its end. Address, sender and message are all in order, and the same message to a colleague at the same domain arrives.',
+    'The store behind the server counted what the mailbox holds against its quota, or, more rarely, ran out of disk. Address, sender and message are all in order, and under a quota the same message to a colleague at the same domain arrives.',
     'RFC 3463 asks for the transient form, because an owner can make room. The only reply that the register pairs with the code is 552, which is permanent. Servers had to choose, and both forms are common for the very same state.',
     'So what counts is time. A mailbox that has been full for a weekend belongs to somebody on holiday; one that has been full for two months belongs to nobody.',
   ],
   forms: {
     4: '4.2.2, usually behind 452, keeps the message in the queue of the sender, and it goes in once there is room. Senders try for some days, Postfix for five, and then return it.',
-    5: '5.2.2, usually behind 552, returns this message at once, and tells nothing about the next. Gmail keeps this form for accounts that are out of space and inactive as well, which hardly ever recover.',
+    5: '5.2.2, usually behind 552, returns this message at once, and tells nothing about the next. Gmail keeps this form for accounts that are both out of space and inactive, which hardly ever recover.',
   },
   causes: [
     'The owner keeps everything, or shares one allowance between mail, files and photographs.',
     'The account was left behind and collects newsletters.',
+    'The owner has deleted mail that still counts, because it lies in Trash or the folder was not expunged.',
     'Nobody reads it by design: a `no-reply`, `root` or `logs` mailbox that a machine fills.',
+    'The message is large: it would exceed the rest of the quota, where a short one still fits.',
     'A flood: a mail bomb of sign-up confirmations, a loop of automatic answers, or a monitoring system that repeats one alert.',
-    'At your own site: the quota was recalculated wrongly after mail had been moved or deleted behind the back of the server.',
+    'At your own site: files were moved or deleted behind the back of the server, and its count of the mailbox is out of date.',
     "With `Submission quota exceeded` in the text: the limit is the sender's own, and the recipient has plenty of room.",
   ],
   reproduce: {
@@ -76,7 +78,19 @@ export const page = {
         '  quota_rule2 = Trash:storage=+500M',
         '}',
       ].join('\n'),
-      why: 'Extra room for Trash matters: without it the owner of a full mailbox cannot even move mail there to delete it.',
+      why: '`recalc` mends a count that is out of date. The extra room lets clients delete which first copy mail to Trash: in a full mailbox that copy fails.',
+    },
+    {
+      title: 'Raise the limit in Exchange, or archive',
+      when: 'The mailbox is in your own Exchange or tenant.',
+      system: 'exchange',
+      snippet: [
+        'Get-Mailbox -Identity ann@example.org | Format-List ProhibitSendReceiveQuota, UseDatabaseQuotaDefaults',
+        'Get-MailboxStatistics -Identity ann@example.org | Format-List TotalItemSize',
+        '# old mail goes to a mailbox of its own',
+        'Enable-Mailbox -Identity ann@example.org -Archive',
+      ].join('\n'),
+      why: '`ProhibitSendReceiveQuota` is the size at which mail is refused. Exchange Online does not raise it beyond the licence, and what the retention policy moves to the archive no longer counts.',
     },
     {
       title: 'Refuse at RCPT TO',
@@ -97,9 +111,9 @@ export const page = {
         '  quota_status_overquota = "452 4.2.2 Mailbox is full"',
         '}',
         '',
-        '# Postfix, main.cf: after the checks against relaying',
-        'smtpd_recipient_restrictions = reject_unauth_destination,',
-        '    check_policy_service inet:127.0.0.1:12340',
+        '# Postfix, main.cf',
+        'smtpd_recipient_restrictions = permit_mynetworks, permit_sasl_authenticated,',
+        '    reject_unauth_destination, check_policy_service inet:127.0.0.1:12340',
       ].join('\n'),
       why: 'The sending server then holds the message and informs its own user; no bounce of yours can hit a forged address.',
     },
@@ -125,8 +139,8 @@ export const page = {
       why: 'The person is there; people come back from a journey and make room.',
     },
     {
-      what: 'Shorten the message until it fits',
-      why: 'A mailbox that takes 2 kB today is full again with the next letter; only 5.2.3 and 5.3.4 speak of the size of yours.',
+      what: 'Send it again by hand while a 4.2.2 is queued',
+      why: 'The queue tries anyway, and once there is room every copy goes in and fills it.',
     },
     {
       what: 'Lift all quotas at your own site',
@@ -183,6 +197,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'RFC 3463, Google and Microsoft document what is said here, and the dialogue is recorded. How long mailboxes stay full is experience and was not measured.',
+      'RFC 3463, Google and Microsoft document what is said here, and the dialogue is recorded. How long mailboxes stay full is experience and was not measured, and the Exchange commands were not run.',
   },
 } satisfies Page<'X.2.2'>;

@@ -15,16 +15,17 @@ export const page = {
     reason: 'It needs limits per mailbox, which few systems have, and it hits large attachments only.',
   },
   meaning: [
-    'There are two sizes: that of the system, which EHLO announces behind SIZE, and that of a mailbox, which nobody can know in advance. RFC 3463 wants this code where the second is the smaller one.',
+    'There are two sizes: that of the system, which EHLO announces behind SIZE, and that of a mailbox, which nobody can know in advance. RFC 3463 wants this code where the second is the smaller one. A server that was told `SIZE=` at MAIL can refuse the one recipient at RCPT; otherwise it comes as a bounce, since in SMTP the reply to the final dot is for all.',
     'It is not about the room left. A mailbox may be empty and still limit single messages, on a plan for school children, a conference room or a ticket system.',
-    'Sendmail does not make the difference: its `552 5.2.3` is the limit of the whole server, where others have 5.3.4. So with a Sendmail on the other side, all its recipients refuse what one of them refused.',
+    'Two programs stretch it. Exchange also writes it about the limit of the sender or the organization (`SendSizeLimit`). Sendmail knows one limit for the whole server and calls it `552 5.2.3`, where others have 5.3.4; no other recipient there will get the message either.',
   ],
   forms: {
     5: 'Permanent by definition. Sending again changes nothing until the message shrinks or the limit grows.',
   },
   causes: [
-    'The limit of a Sendmail (`MaxMessageSize`) is exceeded, for every recipient there.',
+    'A mailbox or group of Exchange has a `MaxReceiveSize`, in Exchange Online 36 MB unless changed, or the account that sends has a `MaxSendSize`.',
     'The plan of the recipient allows 10 MB per message, the server 50.',
+    'The limit of a Sendmail (`MaxMessageSize`) is exceeded, for every recipient there.',
     'A delivery program behind Postfix has a limit of its own: `size=` in its line of `master.cf`.',
     'The mailbox belongs to a program that imports mail and refuses large ones.',
     'Base64 has made a 19 MB file into 26 MB, past a limit of 25.',
@@ -49,7 +50,7 @@ export const page = {
       when: 'It is yours, and the files are wanted.',
       system: 'exchange',
       snippet: 'Set-Mailbox -Identity small@example.org -MaxReceiveSize 75MB',
-      why: 'The lowest of organization, connector and mailbox counts, so the first two have to allow it as well.',
+      why: 'Mail from outside has to pass connector and organization as well, and the lowest limit counts. For `SendSizeLimit.Sender` it is `-MaxSendSize` of the account that sends.',
     },
     {
       title: 'Raise the limit of a delivery program',
@@ -66,7 +67,7 @@ export const page = {
       title: 'See what a message weighs on the wire',
       when: 'The file is smaller than the limit and is refused all the same.',
       system: 'shell',
-      snippet: 'base64 -w 76 report.pdf | wc -c    # about 1.37 times the file',
+      snippet: "base64 -w 76 report.pdf | sed 's/$/\\r/' | wc -c    # about 1.37 times the file",
       why: 'Three bytes become four characters, and each line of 76 gets an end of two more.',
     },
   ],
@@ -74,6 +75,10 @@ export const page = {
     {
       what: 'Split an archive into ten mails',
       why: 'The recipient gets ten pieces and has to have a program that puts them together; one lost piece spoils all.',
+    },
+    {
+      what: 'Raise the limit of the server alone',
+      why: 'It was not reached: `message_size_limit` or the limit of the organization was already above that of the mailbox.',
     },
   ],
   seenFrom: [
@@ -87,6 +92,13 @@ export const page = {
       provider: 'Exchange',
       line: '550 5.2.3 RESOLVER.RST.RecipSizeLimit; message too large for this recipient',
       means: 'The sense of the register: `MaxReceiveSize` of this mailbox or group.',
+      source:
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    },
+    {
+      provider: 'Exchange',
+      line: '550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender',
+      means: 'The limit of the account that sends, at its own server; the recipient was not asked.',
       source:
         'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
     },

@@ -17,8 +17,8 @@ export const page = {
   },
   meaning: [
     'Two facts can be taken from the number: the fault lies between servers, and nobody complains about mailbox or text. Whether DNS, a socket, a connector or a circle of forwardings is to blame is left open.',
-    'Two programs account for much of what one sees. Exchange puts 4.4.0 around whatever its next hop said, and the quoted inner reply is the one to read. Postfix uses 5.4.0 for `too many hops`, a mail loop for which the register has 5.4.6.',
-    'Dovecot writes 4.4.0 when its LMTP or submission proxy does not get through to the server behind it; the bracket tells whether look-up, connection or reply failed.',
+    'Two programs account for much of what one sees. Exchange puts 4.4.0 around whatever its next hop said, where the quoted inner reply is the one to read, and before its own failed DNS queries. Postfix uses 5.4.0 for `too many hops`, a mail loop for which the register has X.4.6.',
+    'Dovecot writes 4.4.0 when its LMTP or submission proxy does not get through to the server behind it; the bracket behind `Proxy failed` tells whether look-up, connection or reply failed.',
   ],
   forms: {
     4: '4.4.0 leaves the message in a queue. If it quotes a second reply with a 5, no waiting will change that inner answer.',
@@ -26,6 +26,7 @@ export const page = {
   },
   causes: [
     'The smart host or connector behind Exchange refuses or drops the session, and 4.4.0 wraps its reply.',
+    'Exchange or Amazon SES gets no answer from the DNS for the domain: a misspelt one, or one whose name servers are broken.',
     'A forwarding at A leads to B, and one at B leads back to A, until Postfix counts more `Received` lines than `hopcount_limit` allows.',
     'A proxy reaches no back end: a Dovecot director, an LMTP socket, a content filter.',
     'Postfix cannot open a socket for an address family that the kernel does not have.',
@@ -61,6 +62,17 @@ export const page = {
       why: 'LastError quotes the host and its reply in full; the connector shows whether that host was meant at all.',
     },
     {
+      title: 'Give Exchange a resolver that answers',
+      when: 'LastError says `DNS query failed`, and the domain resolves elsewhere.',
+      system: 'exchange',
+      snippet: [
+        'Resolve-DnsName -Type MX example.org',
+        'Set-TransportService EX01 -ExternalDNSAdapterEnabled $false -ExternalDNSServers 192.0.2.53',
+        'Set-SendConnector Internet -UseExternalDNSServersEnabled $true',
+      ].join('\n'),
+      why: 'The list of external servers serves only connectors that are told to use it; the adapter keeps the resolver of the directory.',
+    },
+    {
       title: 'Follow the circle in the Received lines',
       when: 'Postfix says `too many hops`.',
       system: 'shell',
@@ -75,13 +87,17 @@ export const page = {
       when: 'The 4.4.0 comes from Dovecot.',
       system: 'dovecot',
       snippet: ['doveadm proxy list', 'doveadm log errors', 'nc -vz -w 5 backend.example.net 24'].join('\n'),
-      why: 'The proxy answers its client before it logs in detail; the log has the address that it tried and the error of the system.',
+      why: 'The client is told one word in a bracket; the log has the address that was tried and the error of the system.',
     },
   ],
   avoid: [
     {
       what: 'Raise `hopcount_limit`',
       why: 'Fifty relays are more than honest mail needs; a circle merely takes longer and loads both servers meanwhile.',
+    },
+    {
+      what: 'Put a public resolver on the network card of an Exchange server',
+      why: 'Exchange finds its directory by the same setting, and fails in other places instead.',
     },
     {
       what: 'Build a rule on X.4.0 alone',
@@ -91,10 +107,24 @@ export const page = {
   seenFrom: [
     {
       provider: 'Exchange',
-      line: '451 4.4.0 Primary target IP address responded with an error',
-      means: 'The next hop refused; what follows in quotation marks is its own reply, and that one counts.',
+      line: '451 4.4.0 Primary target IP address responded with: "421 4.2.1 Unable to connect." Attempted failover to alternate host, but that did not succeed.',
+      means:
+        'In quotation marks stands the reply of the next hop, and that one counts; `421 4.2.1 Unable to connect` is from Exchange itself, which got none.',
       source:
         'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
+    {
+      provider: 'Exchange',
+      line: '451 4.4.0 DNS query failed. The error was: SMTPSEND.DNS.NonExistentDomain; nonexistent domain',
+      means: 'The domain of the recipient, or the smart host by its name, is not in the DNS that Exchange asks.',
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
+    {
+      provider: 'Amazon SES',
+      line: '421 4.4.0 Unable to lookup DNS for example.org',
+      means: 'Neither MX nor address was found; it arrives inside `554 4.4.7 Message expired` once SES has given up.',
+      source: 'https://docs.aws.amazon.com/ses/latest/dg/troubleshoot-error-messages.html',
     },
     {
       provider: 'Postfix',
@@ -122,6 +152,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      "Postfix's line was recorded, and Dovecot 2.3 carries its 4.4.0 in the program. What Exchange wraps varies too much to be listed, and no one has counted which of the causes leads.",
+      "Postfix's line was recorded, and Dovecot 2.3 carries its 4.4.0 in the program. What Exchange wraps varies too much to be listed, its lines were not compared with its documentation, and no one has counted which of the causes leads.",
   },
 } satisfies Page<'X.4.0'>;

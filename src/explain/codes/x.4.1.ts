@@ -15,22 +15,23 @@ export const page = {
   productionRisk: {
     level: 'medium',
     reason:
-      'One silent destination is its own affair, but when many time out together your outgoing port 25 is shut and nothing leaves.',
+      'One silent destination is its own affair, but when all time out together the fault is your network or its port 25, and nothing leaves.',
   },
   meaning: [
-    'The failure lies below SMTP: no greeting arrived, no command was sent, and nobody has seen the address or the message. So the code comes from your own server, or from a relay on the way, and not from the destination.',
+    'The failure lies below SMTP: no connection came about, no command was sent, and nobody over there has seen the address or the message. So the code comes from your own server, or from a relay on the way, and not from the destination.',
     'RFC 3463 describes a host that is busy or cannot take a call. In practice everything that stops a connection goes by this code: Postfix logs 4.4.1 alike for `Connection timed out` (packets vanish), `Connection refused` (the host is up and nothing listens) and `No route to host`. These words, not the number, say where to look.',
-    'A connection that was opened and then broke off has a code of its own, 4.4.2.',
+    'A connection that was opened and then broke off, or on which not even a greeting came, has a code of its own, 4.4.2.',
   ],
   forms: {
-    4: '4.4.1 is the form of the RFC: a time-out that will be retried by itself. In a bounce with `Action: failed` it says that the queue has given up, for Postfix keeps the 4 of the last attempt; read the action, not the digit.',
+    4: '4.4.1 is the only form that RFC 3463 has, and the queue tries again by itself. In a log no reply code stands beside it, for nobody replied; the register pairs it with 451. In a bounce with `Action: failed` it says that the queue has given up, for Postfix keeps the 4 of the last attempt; read the action, not the digit.',
     5: '5.4.1 is rare, and RFC 3463 does not foresee it. From Exchange Online, `550 5.4.1` comes from a host that did answer: it says that the recipient is not in the directory, or that the domain is not one it serves. Only where your own server wrote it does it mean that it stopped waiting.',
   },
   causes: [
     'The destination is down, restarting, or has no connection left to give.',
     'Outgoing port 25 is closed where your server stands; many cloud and access networks do so until asked, and then all destinations time out.',
     'A firewall in front of the destination drops what comes from your address, without a word.',
-    'The MX record leads to a host that has moved, has a private address, or never ran mail; without any MX record, to the web server of the domain.',
+    'The domain is mistyped but registered: it has no MX record, and your server calls the web server at its address.',
+    'The MX record leads to a host that has moved, has a private address, or never ran mail.',
     'The MX host has an IPv6 address, your server tries it, and one of the two has no working IPv6 route.',
     'With 5.4.1 from Exchange Online: a mistyped address, a mailbox that exists on premises only, or an accepted domain that is not set up yet.',
   ],
@@ -68,6 +69,7 @@ export const page = {
         'relayhost = [relay.example.net]:587',
         'smtp_sasl_auth_enable = yes',
         'smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd',
+        '# in that file, before postmap: [relay.example.net]:587 user:password',
         'smtp_sasl_security_options = noanonymous',
         'smtp_tls_security_level = encrypt',
       ].join('\n'),
@@ -80,7 +82,7 @@ export const page = {
       snippet: [
         '# main.cf: IPv4 first, IPv6 if that fails',
         'smtp_address_preference = ipv4',
-        '# or no IPv6 at all',
+        '# or no IPv6 at all, for incoming mail too; stop and start Postfix for it',
         'inet_protocols = ipv4',
       ].join('\n'),
       why: 'By default Postfix mixes the two families, so that part of the attempts spends its time on a route that ends nowhere.',
@@ -106,13 +108,13 @@ export const page = {
         '# mailboxes outside the tenant: let unknown recipients through to them',
         'Set-AcceptedDomain -Identity example.org -DomainType InternalRelay',
       ].join('\n'),
-      why: 'For an authoritative domain Exchange Online refuses at its edge whoever is not in the directory; an internal relay passes them on.',
+      why: 'For an authoritative domain Exchange Online refuses at its edge whoever is not in the directory; an internal relay passes them on. That needs a connector to the other server: without one the mail follows the MX record back and loops.',
     },
   ],
   avoid: [
     {
       what: 'Give up at the first time-out',
-      why: 'RFC 5321 asks for four to five days of attempts, and most outages are over long before.',
+      why: 'RFC 5321 wants attempts for at least four to five days, and most outages are over long before.',
     },
     {
       what: 'Flush the queue every few minutes',

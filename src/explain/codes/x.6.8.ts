@@ -6,31 +6,31 @@ export const page = {
   key: 'X.6.8',
   title: 'The server may not write the answer that it has',
   summary:
-    'A client asked with VRFY or EXPN after a mailbox, the answer has letters beyond ASCII in it, and the client has not said that it can read those.',
+    'A client asked about a mailbox with VRFY or EXPN, the answer has letters beyond ASCII in it, and the client has not said that it can read them.',
   severity: {
     level: 'none',
     reason: 'It is about a question, and no message is concerned.',
   },
   productionRisk: {
     level: 'none',
-    reason: 'Public servers do not answer VRFY and EXPN at all, so that the case cannot arise there.',
+    reason: 'Few public servers answer VRFY or EXPN with a name, and without a name the case cannot arise.',
   },
   meaning: [
     'SMTP replies are ASCII. RFC 6531 makes one exception: behind VRFY and EXPN a client may put `SMTPUTF8`, and for that one command the server may show a name in UTF-8. If it would have to and the word is missing, it says X.6.8 in place of the name.',
-    'It therefore says nothing about whether mail arrives. With 252 it is practically a yes, with 550 it is the refusal to answer in this form.',
-    'It is all but unknown in the wild: VRFY is switched off nearly everywhere, and clients that ask for mailboxes beyond ASCII are rarer still.',
+    'With 252 the server will take mail for the mailbox and try to deliver it. With 550 it refuses to answer in this form, and says nothing about mail.',
+    'It is all but unknown in the wild: most servers answer VRFY with a bare 252 or not at all, and clients that ask for mailboxes beyond ASCII are rarer still.',
   ],
   forms: {
     2: '252 2.6.8 means that mail for the mailbox will be accepted, and only its name is not shown.',
-    5: '550 5.6.8 looks like an unknown user to a program that reads the reply alone. It is none.',
+    5: '550 5.6.8 looks like an unknown user to a program that reads only the three digits, yet there is a name to be shown.',
   },
   causes: [
     'A directory tool or monitor sends VRFY without the parameter to a server with international mailboxes.',
     'A mailing list expanded by EXPN has one member whose address is not ASCII.',
-    'The full name of a mailbox, not its address, has an accent.',
+    'Only the full name has an accent, and the server refuses where RFC 6531 would let it leave the name out and show the address.',
   ],
   reproduce: {
-    how: 'Ask a server that offers both VRFY and SMTPUTF8 for a user whose name has an umlaut, without the parameter.',
+    how: 'Ask a server that offers both VRFY and SMTPUTF8 for a user whose address has an umlaut, without the parameter.',
     kind: 'smtp',
     text: [
       'C: EHLO client.example.com',
@@ -56,14 +56,14 @@ export const page = {
       when: 'You want to know whether a mailbox exists.',
       system: 'process',
       snippet: ['MAIL FROM:<> SMTPUTF8', 'RCPT TO:<jörg@example.org>', 'RSET'].join('\n'),
-      why: 'Replies to `RCPT` need not repeat the name, and they are the ones that decide about mail.',
+      why: 'Replies to `RCPT` need not repeat the name, and they are the ones that decide about mail. Ask seldom: receivers count such probes as harvesting.',
     },
     {
       title: 'Switch VRFY off',
       when: 'Your own server answers it to strangers.',
       system: 'postfix',
       snippet: 'disable_vrfy_command = yes',
-      why: 'Harvesters are the only ones who still use it from outside; with `502 5.5.1` the question of character sets is gone as well.',
+      why: 'From outside little but harvesting uses it; `502 5.5.1` then settles the question of character sets as well. Postfix has no EXPN.',
     },
   ],
   avoid: [

@@ -17,12 +17,12 @@ export const page = {
       'If the rule is about your host or your domain, everything you send to that receiver meets it, and often to others who read the same list.',
   },
   meaning: [
-    'RFC 3463 speaks of a sender who is not authorized for the destination, by a filter on hosts or on recipients, and declines to discuss which filters are good. That made the code the drawer for all refusals by policy.',
-    'Ask three things of the text: who is refused (an IP address, a domain, an account, this message, or anybody from outside), by whose list or rule, and which URL explains it. In the words of Postfix, `Client host` points at your address, `Sender address` at your domain, `Recipient address` at a rule for that mailbox, and `Relay access denied` at the question whether this server is yours to use at all.',
-    'Authentication has had numbers of its own since RFC 7372 of 2014: 5.7.20 to 5.7.26. Servers that are older, or that like it so, still say 5.7.1 for a failed SPF or DMARC check.',
+    'RFC 3463 speaks of a sender who is not authorized for the destination, by a filter on hosts or on recipients, and declines to discuss which filters are good. That made it the code for every refusal by policy.',
+    'Ask three things of the text: who is refused (an IP address, a domain, an account, this message, or anybody from outside), by whose list or rule, and which URL explains it. In the words of Postfix, `Client host` points at your IP address, `Sender address` at the address or domain in `MAIL FROM`, and `Relay access denied` at the question whether this server is yours to use at all. `Recipient address` may be a rule for that mailbox, and as often a policy service that was asked at `RCPT TO` and objects to you: read on to its reason.',
+    'Authentication has had numbers of its own since RFC 7372 of 2014: 5.7.20 to 5.7.26. Many servers stay with 5.7.1 for a failed SPF or DMARC check.',
   ],
   forms: {
-    4: '4.7.1 is not in the RFC, and common all the same: greylisting, a host on probation, a limit on the rate, and a Postfix that defers relaying instead of refusing it (`454 4.7.1 Relay access denied`). The first three pass by waiting; relaying does not.',
+    4: '4.7.1 is not in RFC 3463, yet the register pairs the code with 451 and 454, and it is common: greylisting, a host on probation, a limit on the rate, a mail filter of the receiver that is down (`451 4.7.1 Service unavailable - try again later` from Postfix), and relaying that Postfix defers instead of refusing (`454 4.7.1 Relay access denied`). The first four pass by waiting, unless the words say otherwise; relaying does not.',
     5: '5.7.1 stays until a list entry, a record, a login or a rule changes. Sending the same message from the same host meets the same rule.',
   },
   causes: [
@@ -31,7 +31,7 @@ export const page = {
     'A content filter took the message for spam or dislikes a link or an attachment.',
     'The recipient is a group or mailbox that takes mail from colleagues only.',
     'SPF, DKIM or DMARC failed, and the server has not learned the newer codes.',
-    'The address has no reverse name, or a dial-up one, and the server wants real mail servers.',
+    'The sending IP address has no reverse name, or one that looks like a home connection.',
     'An administrator of the receiver has put your domain or address on a list by hand.',
   ],
   reproduce: {
@@ -57,8 +57,8 @@ export const page = {
         'dig +short 25.2.0.192.bl.example.org        # 127.0.0.x: listed',
         '# 127.255.255.x: the list refused the query; ask it through a resolver of your own',
         'dig +short TXT 25.2.0.192.bl.example.org    # why, and where to ask',
-        '# what has left your host today, by sender',
-        "grep -o 'from=<[^>]*>' /var/log/mail.log | sort | uniq -c | sort -rn | head",
+        '# which logins and which local users have sent most, as far back as the log goes',
+        "grep -oE 'sasl_username=[^, ]+|uid=[0-9]+' /var/log/mail.log | sort | uniq -c | sort -rn | head",
       ].join('\n'),
       why: 'Lists drop an address once it behaves; find the hacked account or form that sends before you ask, or it is back within a day.',
     },
@@ -81,8 +81,8 @@ export const page = {
       when: '`Relay access denied`, from your own MX to mail that others send you.',
       system: 'postfix',
       snippet: [
-        'postconf mydestination virtual_mailbox_domains relay_domains',
-        '# main.cf: one of the three, for example',
+        'postconf mydestination virtual_alias_domains virtual_mailbox_domains relay_domains',
+        '# main.cf: add it to one of the four, for example',
         'virtual_mailbox_domains = example.org',
         'virtual_mailbox_maps = hash:/etc/postfix/vmailbox',
       ].join('\n'),
@@ -127,11 +127,30 @@ export const page = {
         'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
     },
     {
+      provider: 'Exchange',
+      line: '530 5.7.1 Client was not authenticated',
+      means: 'The connector wants a login before `MAIL FROM`: log in, or have anonymous senders permitted on it.',
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
+    {
+      provider: 'Gmail',
+      line: '550 5.7.1 Our system has detected that this message is likely unsolicited mail. https://support.google.com/mail/?p=UnsolicitedMessageError - gsmtp',
+      means: 'A filter of Google objects to the message or to the name of its sender; the recipient has no say in it.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
+    {
       provider: 'Gmail',
       line: '550 5.7.1 Message rejected by a rule of this organization. - gcdp',
       means:
         'A customer of Google made the rule (`gcdp` at the end, where Google itself signs `gsmtp`): only that organization can lift it.',
       source: 'https://support.google.com/a/answer/3726730',
+    },
+    {
+      provider: 'Outlook.com',
+      line: "550 5.7.1 Unfortunately, messages from [192.0.2.7] weren't sent. Please contact your Internet service provider since part of their network is on our block list (S3140).",
+      means: 'Microsoft blocks the IP address or its network by a list of its own, which no public look-up shows.',
+      source: 'https://wordtothewise.com/2017/10/troubleshooting-and-codes',
     },
     {
       provider: 'Yahoo',

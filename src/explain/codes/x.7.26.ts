@@ -19,19 +19,21 @@ export const page = {
   },
   meaning: [
     'SPF asks whether the host may send for the domain of the envelope (`MAIL FROM`). DKIM asks whether a signature by a domain still fits the message. DMARC asks whether one of the two passed for the very domain that readers see in From. RFC 7372 made the code for messages that fail more than one of the checks, and leaves open which.',
-    'Gmail has made it famous: there 5.7.26 is its answer to any message with neither SPF nor DKIM, and to a failed DMARC check of a domain whose policy is `p=reject`.',
-    'The recipient has no part in it. Your own headers tell more than the reply: send the same message to a mailbox that accepts it, and read `Authentication-Results`.',
+    'Gmail has made it famous: it gives 5.7.26 to any message with neither SPF nor DKIM, and to one that fails DMARC for a domain whose policy is `p=reject`.',
+    'The recipient has no part in it. The further lines of the reply of Gmail name the results of both checks; where a reply does not, send the same message to a mailbox that accepts it, and read `Authentication-Results`.',
   ],
   forms: {
-    4: '4.7.26 is not registered. Gmail uses it while it slows such mail down, where the records have to be mended as for the 5 form, and as `451 4.7.26` when DNS could not be asked, where waiting is enough.',
-    5: '5.7.26, behind 550, is a verdict on this message as it was sent. Once the records are right, send it anew; old ones in the queue of a forwarder stay as they are.',
+    4: 'RFC 7372 pairs the code with 550 alone. From Gmail, `421 4.7.26` slows unauthenticated mail down: mend the records as for the 5 form. `451 4.7.26` says that DNS could not be asked: wait.',
+    5: '5.7.26, behind 550, is a verdict on this message as it was sent. A corrected SPF record counts for a new attempt once the old one has left the caches of DNS; a missing signature is only there in a message sent after the signer works.',
   },
   causes: [
     'A service sends in your name (newsletter, shop, helpdesk, invoices) and is neither in your SPF record nor signs with your domain.',
+    'Your own host sends unsigned mail, and from an address that the SPF record lacks: a new server, or its IPv6 address.',
     'The message was forwarded: the new host is not in SPF, and a footer or changed subject broke the signature.',
     'A DKIM selector is missing in DNS, has a damaged key, or the signer was switched on before its record was published.',
     'Both checks pass for another domain than the one in From, which DMARC does not accept: they are not aligned.',
-    'The SPF record stands twice, or needs more than ten look-ups, and is void.',
+    'A contact form puts the address of the visitor in From.',
+    'There are two SPF records, or one that needs more than ten look-ups: both end in `permerror`, which passes nobody.',
     'It is a forgery, and the receiver did what your DMARC record asks for.',
   ],
   reproduce: {
@@ -57,12 +59,11 @@ export const page = {
   fixes: [
     {
       title: 'Look at what receivers see',
-      when: 'Always first: the reply does not say which check failed.',
+      when: 'First of all, unless the reply itself names the results, as that of Gmail does.',
       system: 'header',
       snippet: [
         'Authentication-Results: mx.example.org;',
-        '  spf=fail smtp.mailfrom=bounce@mailer.example.net;',
-        '  dkim=pass header.d=mailer.example.net;',
+        '  spf=fail smtp.mailfrom=bounce@mailer.example.net; dkim=pass header.d=mailer.example.net;',
         '  dmarc=fail header.from=example.com',
       ].join('\n'),
       why: 'Here DKIM passed, for the domain of the service: what is missing is alignment, and a change of SPF would not help.',
@@ -114,8 +115,19 @@ export const page = {
         'sender_canonical_classes = envelope_sender',
         'recipient_canonical_maps = tcp:localhost:10002',
         'recipient_canonical_classes = envelope_recipient, header_recipient',
+        '# PostSRSd 2: socketmap:unix:srs:forward and socketmap:unix:srs:reverse for the two tcp: tables',
       ].join('\n'),
-      why: 'The envelope then carries your domain, for which your host passes SPF. Leave header and body untouched, so that the signature of the author goes on holding.',
+      why: 'The envelope then carries your domain, for which your host passes SPF. That is not the domain in From: under its `p=reject` only the signature of the author counts, so leave header and body untouched.',
+    },
+    {
+      title: 'Keep visitors out of From',
+      when: 'A form on your site mails what people write into it.',
+      system: 'nodemailer',
+      snippet: [
+        "const from = { name: `${form.name} by contact form`, address: 'form@example.com' };",
+        'await transport.sendMail({ from, replyTo: form.address, to, subject, text });',
+      ].join('\n'),
+      why: 'Neither SPF nor DKIM of your host can pass for the domain of a visitor; a reply goes to `replyTo` all the same.',
     },
     {
       title: 'See all your senders before you enforce',
@@ -170,6 +182,8 @@ export const page = {
     { key: 'X.7.22', how: 'DKIM passed, for another domain than that of the author.' },
     { key: 'X.7.23', how: 'SPF alone failed.' },
     { key: 'X.7.24', how: 'SPF could not be evaluated: a broken record, or DNS.' },
+    { key: 'X.7.27', how: 'At Gmail SPF alone; registered for a sender domain with a null MX.' },
+    { key: 'X.7.30', how: 'At Gmail DKIM alone; registered for REQUIRETLS.' },
     { key: 'X.7.29', how: 'The chain of a forwarder (ARC) failed; at Gmail it stands for missing TLS.' },
     { key: 'X.7.1', how: 'What the same refusal is called by servers without the newer codes.' },
   ],
@@ -184,6 +198,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      "RFC 7372 and Google's page agree on what it means. The wording of Google's lines was not compared with the page as it stands today, and changes from time to time; the snippet for PostSRSd is that of its 1.x series and was not run.",
+      "RFC 7372 and Google's page agree on what it means. The wording of Google's lines was not compared with the page as it stands today, and changes from time to time; the snippet for PostSRSd is that of its 1.x series and, like its line for 2.x, was not run.",
   },
 } satisfies Page<'X.7.26'>;

@@ -15,18 +15,19 @@ export const page = {
   productionRisk: {
     level: 'medium',
     reason:
-      'It comes with a change of policy, so one day all programs with old settings fail at once; at Yahoo it is about mail to others and weighs more.',
+      'It comes with a change of policy, so one day all programs with old settings fail at once; from Yahoo it is about the mail itself, and meets all that the domain sends.',
   },
   meaning: [
     'SASL has many mechanisms: `PLAIN` and `LOGIN` hand over the password, `SCRAM-SHA-256` proves that one knows it, `XOAUTH2` and `OAUTHBEARER` show a token. RFC 4954 gives 534 5.7.9 to a server whose policy for this very user asks for more than was offered, and tells the client to try another one.',
-    'It is about the kind of proof. Whether the password was right was often not even looked at, so a new password changes nothing.',
-    'Two large providers write it in senses of their own: Gmail when an account with two-step verification comes with its ordinary password, and Yahoo, to servers that never tried to log in, for mail that fails SPF and DKIM.',
+    'It is about the kind of proof. The password was not looked at, or it was right, as at Gmail: a new one changes nothing.',
+    'Two large providers write it in senses of their own: Gmail when an account with two-step verification comes with its ordinary password, and Yahoo, to servers that never tried to log in, for mail that passes neither SPF nor DKIM. Microsoft 365 has a number of its own for logins that it has switched off, 535 5.7.139.',
   ],
   forms: {
     5: '5.7.9 behind 534 is the answer to `AUTH`. Behind 550 or 554, at the end of a message, it is not about a login at all: see what Yahoo means by it.',
   },
   causes: [
     'The account got a second factor, and the program still sends the ordinary password.',
+    'At Yahoo, behind 550 or 554: no SPF and no DKIM passed, or the DMARC policy of the sender asked for the refusal.',
     'An administrator demands tokens or challenge-response for some users, such as the privileged ones.',
     'The library picks the first mechanism of the list, and that is the weakest.',
     'The program was written for `CRAM-MD5` or `NTLM`, which the site no longer trusts.',
@@ -59,7 +60,7 @@ export const page = {
       system: 'process',
       snippet:
         'Account > Security > two-step verification > app passwords; put the result into the program as its password',
-      why: 'It is bound to one program, can be revoked alone, and is what the provider accepts in place of the second factor.',
+      why: 'It is what the provider accepts in place of the second factor, and can be revoked alone. Where an administrator has switched app passwords off, only OAuth is left.',
     },
     {
       title: 'Take the weak mechanisms off your client',
@@ -76,7 +77,17 @@ export const page = {
       when: 'You run the server, and nobody is to use the weak mechanism.',
       system: 'dovecot',
       snippet: 'auth_mechanisms = scram-sha-256 oauthbearer',
-      why: 'A client that never sees `CRAM-MD5` in the list does not choose it, and the refusal becomes unnecessary.',
+      why: 'A client that never sees `CRAM-MD5` in the list does not choose it. SCRAM needs passwords stored in plain text or as SCRAM-SHA-256, and OAUTHBEARER a passdb for tokens; with other hashes nobody gets in any more.',
+    },
+    {
+      title: 'Authenticate the mail, not the client',
+      when: 'The line is from Yahoo, behind 550 or 554.',
+      system: 'dns',
+      snippet: [
+        'example.com.  3600  IN  TXT  "v=spf1 ip4:192.0.2.25 -all"',
+        's1._domainkey.example.com.  3600  IN  CNAME  s1.dkim.mailer.example.net.',
+      ].join('\n'),
+      why: 'One of the two has to pass for Yahoo, and for DMARC it has to be for the domain in From.',
     },
   ],
   avoid: [
@@ -86,7 +97,7 @@ export const page = {
     },
     {
       what: 'Change the password',
-      why: 'The pair was not the objection, and every other device of the user falls out.',
+      why: 'The password was not the objection, and every other device of the user has to be told the new one.',
     },
     {
       what: 'Look for a login when the line comes from Yahoo',
@@ -116,7 +127,8 @@ export const page = {
     {
       provider: 'Yahoo',
       line: '554 5.7.9 Message not accepted for policy reasons. See https://senders.yahooinc.com/smtp-error-codes',
-      means: "Yahoo's own policy, on content or reputation: read it as 5.7.1.",
+      means:
+        'With `DMARC policy` in the text the sender failed DMARC, as with 5.7.26; without it, check DKIM and DMARC first, then read it as 5.7.1.',
       source: 'https://senders.yahooinc.com/smtp-error-codes',
     },
   ],

@@ -8,8 +8,8 @@ export const page = {
   summary:
     'A limit on size or space was exceeded: that of the message, of the mailbox, or by mistake that of the recipients.',
   meaning: [
-    'RFC 5321 means space that was allotted and is used up. In the wild the first reason is a message beyond `SIZE`, which says nothing about the mailbox.',
-    'Where it comes tells them apart. To MAIL with `SIZE=` or after the dot it is the message; to RCPT it is a mailbox, or the number of recipients, for which RFC 821 named this reply by mistake and clients must read 452.',
+    'RFC 5321 means space that was allotted and is used up, and three digits without words are read so. In the wild the message is as often beyond `SIZE`, which says nothing about the mailbox.',
+    'Where it comes tells them apart. To MAIL with `SIZE=` it is the message, and after the dot as well, except over LMTP, where Dovecot says `552 5.2.2` of a full mailbox then. To RCPT it is a mailbox, or the number of recipients, for which RFC 821 named this reply by mistake and clients should read 452.',
     'A few receivers take it for content: Gmail for attachments of forbidden kinds, GoDaddy for viruses.',
   ],
   codes: [
@@ -22,8 +22,9 @@ export const page = {
   advice: [
     'Compare with the number behind SIZE in EHLO, and remember that base64 makes an attachment a third larger.',
     'Send a link in place of the file.',
+    'If a RCPT got it after others were accepted, send to those and put the rest into a second transaction.',
     'Announce the size with MAIL, so that the refusal costs no transfer.',
-    'On your own Postfix raise `message_size_limit`, and keep `mailbox_size_limit` above it.',
+    'On your own Postfix raise `message_size_limit`, and keep `mailbox_size_limit` above it or at 0, which is no limit.',
   ],
   reproduce: {
     how: 'Announce more than the server takes.',
