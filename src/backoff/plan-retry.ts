@@ -53,6 +53,8 @@ const rules = () =>
 /** Categories that name the reason of a step themselves. */
 const TOLD: readonly string[] = ['greylisted', 'mailbox-full', 'tls-failure', 'dns-failure', 'network-error'];
 const SLOW: readonly string[] = ['rate-limited', 'too-many-connections'];
+/** Attempts after which no server may ask for less than the schedule: one that says "in a minute" each time is asked for days. */
+const MOST_EARLY = 3;
 /** Scopes of a fault that other mail for the same place meets as well. */
 const SHARED: readonly string[] = ['network', 'receiving-host', 'recipient-domain'];
 
@@ -60,9 +62,10 @@ const SHARED: readonly string[] = ['network', 'receiving-host', 'recipient-domai
  * Returns the next step for a message whose last attempt got this verdict.
  *
  * A permanent verdict gives up at once, unless its action is to retry. Greylisting is waited for within bounds,
- * whatever the schedule says. A wait that the server asks for is kept within bounds. A full mailbox is tried daily, a
- * limit on rate or connections slows the destination down. All else, trouble with TLS, DNS and the network included,
- * follows the schedule, as mail servers do. A wait that would outlive the schedule is cut to its last chance.
+ * whatever the schedule says. A wait that the server asks for is kept within bounds; after three attempts it can only
+ * make the next one later. A full mailbox is tried daily, a limit on rate or connections slows the destination down. All
+ * else, trouble with TLS, DNS and the network included, follows the schedule, as mail servers do. A wait that would
+ * outlive the schedule is cut to its last chance.
  *
  * @param schedule - how often and for how long
  * @param state - what the queue knows of the message
@@ -88,10 +91,10 @@ export function planRetry(schedule: Schedule, state: QueueState, verdict: Verdic
   if (isFinal || permanence === 'delivered') return { kind: 'give-up', reason: permanence };
   const own = schedule(state);
   if (own.kind === 'give-up') return own;
-  const { late, now } = readState(state);
+  const { attempts, late, now } = readState(state);
   // Waits count from the last attempt, which is when the server spoke.
   const usual = own.delay + late;
-  const [wanted, reason] = waitFor(verdict, usual, set, isSlow);
+  const [wanted, reason] = waitFor(verdict, usual, set, isSlow, attempts);
   const wait = latest(schedule, state, now - late, usual, wanted);
   const delay = Math.max(wait - late, 0);
   const affects = isSlow || SHARED.includes(scope) ? 'destination' : 'message';
@@ -103,9 +106,12 @@ function waitFor(
   usual: number,
   set: Required<PlanOptions>,
   isSlow: boolean,
+  attempts: number,
 ): readonly [wait: number, reason: string] {
-  if (isAtLeast(retryAfter, 0))
-    return [Math.min(Math.max(retryAfter, set.minimalRetryAfter), set.maximalRetryAfter), 'server-hint'];
+  if (isAtLeast(retryAfter, 0)) {
+    const asked = Math.min(Math.max(retryAfter, set.minimalRetryAfter), set.maximalRetryAfter);
+    if (asked >= usual || attempts <= MOST_EARLY) return [asked, 'server-hint'];
+  }
   if (category === 'greylisted')
     return [Math.min(Math.max(usual, set.minimalGreylistingDelay), set.maximalGreylistingDelay), category];
   if (category === 'mailbox-full') return [Math.max(usual, set.mailboxFullDelay), category];

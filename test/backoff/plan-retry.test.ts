@@ -84,6 +84,14 @@ describe("a server's own wait", () => {
     expect(hint(asked)).toMatchObject({ delay, reason: 'server-hint' });
   });
 
+  it('makes the fourth attempt no earlier than the schedule, whatever is asked each time', () => {
+    const verdict = { ...verdictOf('451 4.3.0 Try later'), retryAfter: MINUTE };
+    const delayAfter = (attempts: number, now: number): PlannedStep =>
+      planRetry(postfix(), { attempts, firstAttemptAt: 0, now }, verdict);
+    expect(delayAfter(3, 20 * MINUTE)).toMatchObject({ delay: MINUTE, reason: 'server-hint' });
+    expect(delayAfter(4, 20 * MINUTE)).toMatchObject({ delay: 20 * MINUTE, reason: 'schedule' });
+  });
+
   it('that is no number is not asked for', () => {
     expect(hint(NaN)).toMatchObject({ delay: 5 * MINUTE, reason: 'schedule' });
   });
