@@ -12,6 +12,7 @@ const AIM = 1_100;
 /** What is repeated behind `550 ` until the text is long enough. */
 const PARTS = {
   words: 'the mailbox of this user is over its quota, ',
+  'words in a row': 'spam.',
   'digits and dots': '5.1.',
   'nearly codes': '5.1.1x ',
   versions: 'Exim 4.9.1 ',

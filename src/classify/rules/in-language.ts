@@ -20,6 +20,24 @@ const SENDERS = [
   '送信者',
   '差出人',
 ];
+/** Whose address, name, account or password it is that is unknown, gone or blocked: the sender's, or his server's. */
+const SENDERS_OWN = [
+  'ip',
+  'dns',
+  'spf',
+  'dkim',
+  'helo',
+  'ehlo',
+  'ptr',
+  'rdns',
+  'reverse',
+  'spam*',
+  '(passwort|kennwort|wachtwoord|haslo|heslo|mot de passe|contrasena|senha|parola)',
+  '(adres|adresa|adresse) (zwrotn*|serwera)',
+  'zpatecni',
+  '(ihr|ihre|dein|deine|uw|twoje|twoj|vas|vase|votre|su|tu|sua|seu|il tuo|il suo) (konto|account|mailbox|ucet|schranka|compte|cuenta|conta|server|serveur|ip)',
+  '(deze|dit|dieser|ten|tento|ce|este) (server|serwer|serveur|servidor)',
+];
 const DOMAINS = ['domain', 'domaine', 'dominio', 'domein', 'domena', 'domeny', 'домен', '域名', 'ドメイン'];
 
 const MEANING = {
@@ -31,11 +49,11 @@ const MEANING = {
   'too-large': { category: 'message-too-large' },
   sender: { category: 'sender-rejected' },
   relay: { category: 'relay-denied' },
-  disabled: { category: 'recipient-disabled' },
+  disabled: { category: 'recipient-disabled', without: SENDERS_OWN },
   full: { category: 'mailbox-full' },
-  moved: { category: 'recipient-moved' },
-  unknown: { category: 'recipient-unknown', without: [...SENDERS, ...DOMAINS] },
-  domain: { category: 'domain-unknown', without: SENDERS },
+  moved: { category: 'recipient-moved', without: SENDERS_OWN },
+  unknown: { category: 'recipient-unknown', without: [...SENDERS, ...DOMAINS, ...SENDERS_OWN] },
+  domain: { category: 'domain-unknown', without: [...SENDERS, ...SENDERS_OWN] },
   'log-in': { category: 'smtp-authentication' },
   spam: { category: 'spam-content' },
   content: { category: 'content-rejected' },

@@ -42,4 +42,7 @@ export const NOT_OF_RECIPIENTS = [
   'session',
   'command',
   'certificate',
+  'content',
+  'filter*',
+  'suspicious',
 ] as const;

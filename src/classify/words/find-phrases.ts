@@ -37,6 +37,8 @@ export function findPhrases(index: PhraseIndex, text: string): Readonly<Found> {
 function tellAll(index: PhraseIndex, text: string): void {
   const { told, endings, tree } = index.automaton;
   const { states, places, endCount } = index.found;
+  // Where the name of an address would end that a phrase is part of. Kept, because a text may be nothing but `spam.spam.`.
+  let nameEnd = 0;
   for (let end = 0; end < endCount; end++) {
     let at = told[states[end]!]!;
     if (at === 0) continue;
@@ -46,7 +48,9 @@ function tellAll(index: PhraseIndex, text: string): void {
     for (at += 2; at < wholes; at += WHOLE) {
       const last = place + endings[at + 1]!;
       const phrase = endings[at + 2]!;
-      if (!isBeforeAt(text, last) || !isInLocalPart(text, last, tree.phrases[phrase]![0]!.least))
+      if (nameEnd < last) nameEnd = last;
+      while (isAddressCode(text.charCodeAt(nameEnd))) nameEnd++;
+      if (text.charCodeAt(nameEnd) !== AT || !isInLocalPart(text, last, tree.phrases[phrase]![0]!.least))
         mark(index.found, endings[at]!, phrase, last);
     }
     for (; at < parts; at += PART) endPart(index, at, place + endings[at + 2]!, text);
@@ -139,13 +143,6 @@ export function wasFound({ automaton, found }: PhraseIndex, owner: number): bool
   let bits = found.silent[number]!;
   for (let end = 0; end < found.endCount; end++) bits |= silent[found.states[end]! * silentWords + number]!;
   return ((bits >>> (owner - silentFrom)) & 1) !== 0;
-}
-
-/** Tells whether what ends at a place is followed by the rest of an address's name, if by any, and its `@`. */
-function isBeforeAt(text: string, end: number): boolean {
-  let at = end;
-  while (isAddressCode(text.charCodeAt(at))) at++;
-  return text.charCodeAt(at) === AT;
 }
 
 /**

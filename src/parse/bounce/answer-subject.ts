@@ -11,6 +11,7 @@ const OPENINGS: readonly string[] = [
   'auto response',
   'auto-response',
   'autoresponder',
+  'autoresponse',
   'yahoo! auto response',
   'away from my mail',
   'out of office',

@@ -65,12 +65,13 @@ export function readAutoReply(view: MailView): Bounce | undefined {
   };
 }
 
-/** A field says so; of mails without a sender, which answers are (RFC 3834 section 3.3), any value of Auto-Submitted. */
+/** A field says so; of mails in answer to another and without a sender (RFC 3834 section 3.3) any value of Auto-Submitted. */
 function isAutoSubmitted(view: MailView): boolean {
   const submitted = view.header('auto-submitted')?.trim().toLowerCase() ?? '';
   if (submitted.startsWith('auto-replied') || submitted.startsWith('auto-generated (vacation')) return true;
   if (submitted === 'no') return false;
-  if (submitted.startsWith('auto-') && isNullPath(view)) return true;
+  // auto-generated alone is said of cron's mails and of gateways' bounces too (RFC 3834 section 5).
+  if (submitted.startsWith('auto-') && isNullPath(view) && view.header('in-reply-to') !== undefined) return true;
   if (isAnswerInBulk(view)) return true;
   if (VALUES.some(([name, beginning]) => beginning.test(view.header(name) ?? ''))) return true;
   return FIELDS.some((name) => {

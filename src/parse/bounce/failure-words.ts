@@ -52,6 +52,7 @@ const FAILED = [
   'non è stato recapitato',
   'impossibile recapitare',
   'mancata consegna',
+  'rilevato un errore',
   'niet worden bezorgd',
   'niet bezorgd',
   'onbestelbaar',
@@ -100,6 +101,11 @@ const DELAYED = [
 /** Returns whether a text, in lower case, says that something failed. */
 export function saysFailed(lower: string): boolean {
   return FAILED.some((words) => lower.includes(words));
+}
+
+/** Returns whether a text, in lower case, begins so. */
+export function beginsWithFailure(lower: string): boolean {
+  return FAILED.some((words) => lower.startsWith(words));
 }
 
 /** Returns whether a text, in lower case, says that somebody still tries. */

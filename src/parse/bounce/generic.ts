@@ -10,7 +10,7 @@ import { saysDelayed, saysFailed } from './failure-words.ts';
 import type { MailView } from './mail-view.ts';
 import { readLines } from './prose.ts';
 import { withWordsOf } from './said-in-text.ts';
-import { isAnswer, isDaemonName, isFromDaemon, isNullPath, isReportSubject } from './sent-by-program.ts';
+import { isAnswer, isDaemonName, isFromDaemon, isNullPath, isReportSubject, opensAsReport } from './sent-by-program.ts';
 
 /** Returns what a mail says, or `undefined` for a mail that is no report or names nobody. */
 export function readGeneric(view: MailView, limits: Limits): DialectReport | undefined {
@@ -20,7 +20,7 @@ export function readGeneric(view: MailView, limits: Limits): DialectReport | und
   const isDelay = saysDelayed(lower);
   // Answers of absent people come without a sender too.
   const isReturned = isNullPath(view) && (isDaemonName(view.from) || isDelay || saysFailed(lower));
-  const isTitled = isReportSubject(view.subject) || isReturned;
+  const isTitled = opensAsReport(view.subject) || (isReportSubject(view.subject) && isNullPath(view)) || isReturned;
   if (!isTitled && !isDelay && !saysFailed(lower)) return undefined;
   const action = isDelay && !lower.includes('permanent') ? 'delayed' : 'failed';
   const recipients = readFieldsInText(view, limits) ?? readLines(view, action);

@@ -63,7 +63,29 @@ const BYSTANDERS = new Set([
   'afzender',
   'nadawca',
   'отправитель',
+  // those who refuse: "rejected by"
+  'by',
+  'von',
+  'par',
+  'por',
+  // those who help
+  'ask',
+  'help',
+  'assistance',
+  'support',
+  'administrator',
+  'call',
+  'learn',
+  'hilfe',
+  'wenden',
+  'aide',
+  'contactez',
+  'soporte',
+  'ayuda',
+  'contatti',
 ]);
+/** Who may be asked, whoever has failed. */
+const ROLES = /^(?:postmaster|support|help|helpdesk|hostmaster|admin|administrator|abuse|info|webmaster|no-?reply)@/;
 /** The same in languages that put no blanks between words. */
 const UNSPACED = ['差出人', '送信者', '送信元', '发件人', '寄件'];
 /** "From", which in these languages is "of" too. */
@@ -108,6 +130,11 @@ function isLabel(label: string): boolean {
     LABELS.some((one) => words === one || words.endsWith(` ${one}`)) ||
     (words !== label.toLowerCase() && saysFailed(words))
   );
+}
+
+/** Returns whether an address, in lower case, is that of an office. */
+export function isRole(address: string): boolean {
+  return ROLES.test(address);
 }
 
 /** Returns whether a label, in lower case, is that of a sender or of somebody who may be asked. */

@@ -6,6 +6,7 @@
 import { limitsOf, type Limits } from '../limits-of-mail.ts';
 import { toText } from '../mime/to-text.ts';
 import type { Bounce } from './bounce.ts';
+import { isAnswerSubject } from './answer-subject.ts';
 import { readAutoReply } from './auto-reply.ts';
 import { readDeliveryReport } from './delivery-report.ts';
 import { defined } from './defined.ts';
@@ -19,7 +20,7 @@ import { viewOf, type MailView } from './mail-view.ts';
 import { originalOf, readOriginal } from './original-message.ts';
 import { kindOf } from './report-kind.ts';
 import { reportType } from './report-part.ts';
-import { isDaemonName, isFromDaemon, isReportSubject } from './sent-by-program.ts';
+import { isDaemonName, isFromDaemon, isReportSubject, opensAsReport } from './sent-by-program.ts';
 
 /**
  * Returns what a mail reports, or `undefined` for a mail that is no report; one that quotes or discusses a bounce is none.
@@ -74,9 +75,13 @@ function readDialects(view: MailView, limits: Limits): Bounce | undefined {
   return undefined;
 }
 
-/** Reports are automatic answers as well, by RFC 3834; what has the sender or the subject of one is no vacation notice. */
+/**
+ * Reports are automatic answers as well, by RFC 3834; what has the sender or the subject of one is no vacation notice,
+ * unless it opens as these do: an answer repeats the subject of its mail, be it "your order was rejected".
+ */
 function readAnswer(view: MailView): Bounce | undefined {
-  return isDaemonName(view.from) || isReportSubject(view.subject) ? undefined : readAutoReply(view);
+  const isReport = isDaemonName(view.from) || opensAsReport(view.subject);
+  return isReport && !isAnswerSubject(view.subject) ? undefined : readAutoReply(view);
 }
 
 function readUnknown(view: MailView, limits: Limits): Bounce | undefined {

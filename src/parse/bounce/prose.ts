@@ -8,19 +8,21 @@ import { MAX_NAMED } from '../limits-of-mail.ts';
 import { addressesIn } from './addresses-in.ts';
 import type { DialectReport } from './dialect.ts';
 import { readFailedHeader } from './failed-header.ts';
-import { saysDelayed } from './failure-words.ts';
+import { saysDelayed, saysFailed } from './failure-words.ts';
 import { joinWords } from './join-words.ts';
 import type { MailView } from './mail-view.ts';
-import { isBystander, namedAddress } from './named-address.ts';
+import { isBystander, isRole, namedAddress } from './named-address.ts';
 import { recipientsOfOriginal } from './original-recipients.ts';
 import { quotedReply } from './quoted-reply.ts';
 import { recipientFrom } from './recipient-from.ts';
+import { isNullPath, opensAsReport } from './sent-by-program.ts';
 
 /** Lines of words below an address. */
 const MAX_LINES = 40;
-/** Characters and words in front of an address in a sentence that tell whose it is. */
-const LONGEST_LABEL = 80;
-const WORDS_BEFORE = 3;
+/** A stop, and the next sentence; not that of `mx.example.org`, nor Sendmail's `... User unknown`. */
+const SENTENCE_END = /(?<!\.)[.!?] (?=\p{Lu})/u;
+const PARAGRAPH_END = /\n[ \t]{0,99}\n/;
+const SIGNATURE = /^-- ?$/m;
 
 /** When each line of a dialogue was said, as MDaemon and others write it in front of the arrow. */
 const TIME = /^(?:[A-Z]{3},? )?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?:? (?=<--|-->)/i;
@@ -52,25 +54,25 @@ export function readLines(view: MailView, action: 'failed' | 'delayed'): Recipie
   return readPlaces(lines, places, action).map((report) => withReplyIn(lines, report));
 }
 
-/** The one address that a report names in mid-sentence, unless it is one to ask or none of those the mail was for. */
+/**
+ * The one address that a report names in mid-sentence: one that the mail was for, or in the sentence that says that
+ * something failed; and not one to ask.
+ */
 function addressInSentence(view: MailView, isOwn: (address: string) => boolean): string | undefined {
-  const words = joinWords(view.text);
-  const named = new Set<string>();
-  const bystanders = new Set<string>();
-  let behind = 0;
-  for (const address of addressesIn(words).slice(0, MAX_NAMED)) {
-    const at = words.indexOf(address, behind);
-    const before = words
-      .slice(Math.max(behind, at - LONGEST_LABEL), at)
-      .trim()
-      .split(' ')
-      .slice(-WORDS_BEFORE);
-    (isBystander(before.join(' ').toLowerCase()) ? bystanders : named).add(address);
-    behind = at + address.length;
+  if (!isNullPath(view) && !opensAsReport(view.subject)) return undefined;
+  const known = new Set(recipientsOfOriginal(view).map((one) => one.toLowerCase()));
+  const named = new Map<string, string>();
+  const [words = ''] = view.text.split(SIGNATURE, 1);
+  const sentences = words.split(PARAGRAPH_END).flatMap((paragraph) => joinWords(paragraph).split(SENTENCE_END));
+  for (const sentence of sentences.slice(0, MAX_NAMED)) {
+    const lower = sentence.toLowerCase();
+    for (const address of addressesIn(sentence).slice(0, MAX_NAMED)) {
+      const key = address.toLowerCase();
+      const isMeant = known.size > 0 ? known.has(key) : saysFailed(lower) && !isBystander(lower) && !isRole(key);
+      if (isMeant && !isOwn(address)) named.set(key, address);
+    }
   }
-  const [only, ...more] = [...named].filter((address) => !isOwn(address) && !bystanders.has(address));
-  const known = recipientsOfOriginal(view);
-  return more.length === 0 && (known.length === 0 || known.includes(only ?? '')) ? only : undefined;
+  return named.size === 1 ? [...named.values()][0] : undefined;
 }
 
 function placesIn(lines: readonly string[]): readonly Place[] {

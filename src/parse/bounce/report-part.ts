@@ -16,6 +16,12 @@ export function reportType({ parts: [root] }: MailView): string | undefined {
  */
 export function isReportPart(view: MailView, part: Part, types: ReadonlySet<string>, opening: RegExp): boolean {
   if (types.has(part.type)) return true;
-  if (part.depth === 0 || !part.type.startsWith('text/') || reportType(view) === undefined) return false;
+  const type = reportType(view);
+  // A report of another type has a returned mail, which may open with the same field: User-Agent.
+  const isOther =
+    type === undefined ||
+    !(type === '' || [...types].some((one) => one.endsWith(`/${type}`) || type.startsWith(one.slice(8))));
+  if (part.depth === 0 || !part.type.startsWith('text/') || part.type === 'text/rfc822-headers' || isOther)
+    return false;
   return opening.test(part.header.text.slice(part.start, part.start + 100).trimStart());
 }

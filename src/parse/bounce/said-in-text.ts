@@ -28,7 +28,7 @@ export function withWordsOf(view: MailView, recipients: readonly RecipientReport
     if (isComplete(recipient)) return recipient;
     const beside = besideAddress(lines, lower, recipient, addresses);
     const refusal = beside?.reply === undefined && recipients.length === 1 ? replyIn(lines) : undefined;
-    const said = refusal ?? beside ?? (recipients.length === 1 ? allOf(recipient, lines) : undefined);
+    const said = refusal ?? beside ?? (recipients.length === 1 ? aboveAddress(recipient, lines) : undefined);
     return said === undefined ? recipient : filledUp(recipient, said);
   });
 }
@@ -37,11 +37,17 @@ function isComplete({ reply, action }: RecipientReport): boolean {
   return reply !== undefined || (action !== undefined && action !== 'failed' && action !== 'delayed');
 }
 
-/** Where neither field nor line names a cause, the sentences that stand around the one address may: "is over quota". */
-function allOf({ code, text }: RecipientReport, lines: readonly string[]): Signal | undefined {
-  const isNamed = text !== undefined || code?.endsWith('.0') === false;
-  const words = isNamed ? '' : joinWords(lines.join('\n'));
-  return words === '' ? undefined : readWords(words);
+/** Where neither field nor line names a cause: the paragraph above an address that has a line of its own, as InterMail has it. */
+function aboveAddress({ code, text, finalRecipient }: RecipientReport, lines: readonly string[]): Signal | undefined {
+  const isNamed = text !== undefined || code?.endsWith('.0.0') === false || finalRecipient === undefined;
+  const at = isNamed
+    ? -1
+    : lines.findIndex((line) => line.replace(/^<|>$/g, '').toLowerCase() === finalRecipient.toLowerCase());
+  let end = at - 1;
+  while (end >= 0 && lines[end] === '') end--;
+  if (end < 0) return undefined;
+  const start = lines.lastIndexOf('', end) + 1;
+  return readWords(joinWords(lines.slice(start, end + 1).join('\n')));
 }
 
 /** `<user@example.com>: 550 no such user`, or what the lines below say; in mid-sentence, the sentence. */

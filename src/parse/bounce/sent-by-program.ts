@@ -1,6 +1,6 @@
 /** Who wrote a mail, a mail system or a person: what is asked before words are believed. */
 import { bareAddress } from '../dsn/report-address.ts';
-import { saysFailed } from './failure-words.ts';
+import { beginsWithFailure, saysFailed } from './failure-words.ts';
 import type { MailView } from './mail-view.ts';
 import { startsWithAny } from './subject.ts';
 
@@ -36,7 +36,7 @@ const NAMES = [
   'internet mail delivery',
   'delivery subsystem',
 ];
-/** How subjects of reports begin that do not say in so many words that something failed. */
+/** How subjects of reports begin. */
 const SUBJECTS = [
   'returned mail',
   'mail delivery',
@@ -50,7 +50,8 @@ const SUBJECTS = [
   'mail status',
   'message delivery',
   'message status',
-  'message not delivered',
+  'message not deliver',
+  'message is not deliver',
   'message could not',
   'non-deliver',
   'nondeliver',
@@ -93,7 +94,12 @@ export function isDaemonName(field: string): boolean {
 
 /** Returns whether a subject is one that mail systems give to reports. */
 export function isReportSubject(subject: string): boolean {
-  return startsWithAny(subject, SUBJECTS) || (saysFailed(subject.toLowerCase()) && !isAnswer(subject));
+  return opensAsReport(subject) || (saysFailed(subject.toLowerCase()) && !isAnswer(subject));
+}
+
+/** Returns whether a subject begins as those of reports do; that of a person's question may say that something failed. */
+export function opensAsReport(subject: string): boolean {
+  return startsWithAny(subject, SUBJECTS) || beginsWithFailure(subject.trim().toLowerCase());
 }
 
 /** Returns whether somebody answers or forwards: people do so with reports, also people called postmaster. */

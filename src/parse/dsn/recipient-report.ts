@@ -1,4 +1,5 @@
 /** One group of recipient fields (RFC 3464 section 2.3) as a signal. */
+import type { EnhancedCode } from '../../code/enhanced-code.ts';
 import { isDeliveryAction } from '../../code/delivery-action.ts';
 import { findCode } from '../../code/find-code.ts';
 import { classesDiffer } from '../../code/reply-code.ts';
@@ -95,13 +96,17 @@ const GUESS = '5.1.1';
 function readStatus(report: Draft, value: string): Flaw | undefined {
   const found = findCode(value);
   if (found === undefined) return 'unreadable-status';
-  // A reply that quotes another may have its code there alone.
-  const own = report.code ?? report.inner?.code;
+  const own = report.code ?? innerCode(report, found.code);
   report.code = own !== undefined && saysMore(own, found.code) ? own : found.code;
   // A comment may say what no Diagnostic-Code does: `5.2.2 (mailbox full)`.
   if (report.text === undefined && found.end < value.length) readComment(report, value.slice(found.end));
   if (own === undefined) return found.code === GUESS && report.reply !== undefined ? 'assumed-status' : undefined;
   return own === found.code ? undefined : 'mixed-codes';
+}
+
+/** A reply that quotes another may have its code there alone. Not that of a question about the sender: a call-back is answered as well. */
+function innerCode({ inner, text = '' }: Draft, status: EnhancedCode): EnhancedCode | undefined {
+  return status.endsWith('.0.0') && !/verif|call-?(?:back|out)|sender/i.test(text) ? inner?.code : undefined;
 }
 
 function readComment(report: Draft, behind: string): void {

@@ -22,7 +22,7 @@ export const content = {
       'file (type|extension)',
       'executable',
       'banned (file|content)',
-      'banned:',
+      'reject, id ... banned:',
       'cat.invalidcontent*',
       'mime (error|type|part*|nesting)',
       '(malformed|bad) mime',

@@ -9,7 +9,7 @@ export const dutch = /* @__PURE__ */ inLanguage({
   disabled: [
     '(account|mailbox|postbus|gebruiker) (is|) (uitgeschakeld|geblokkeerd|opgeheven|gesloten|niet actief|inactief)',
   ],
-  full: ['(mailbox|postbus|postvak) ... vol', 'quotum overschreden', 'onvoldoende opslagruimte'],
+  full: ['(mailbox|postbus|postvak) (is|zit|) vol', 'quotum overschreden', 'onvoldoende opslagruimte'],
   moved: ['niet (meer|langer) werkzaam', 'is niet meer in dienst'],
   unknown: [
     'onbekende (gebruiker|ontvanger|geadresseerde)',

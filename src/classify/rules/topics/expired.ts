@@ -12,7 +12,7 @@ export const expired = {
   'queue-lifetime': {
     when: [
       '(message|message has|delivery|delivery time|envelope) expired',
-      'message (timed out|timeout)',
+      'message timed out',
       'exceeded max time',
       'retry (timeout|time* exceeded)',
       'retry time not reached for any host after a long failure period',

@@ -23,7 +23,8 @@ export const messageSize = {
       'too many headers',
       'line too long',
       'number of attachments',
-      'mailbox (exceed*|size)',
+      'mailbox exceed*',
+      'mailbox size limit exceed*',
       // Said of either; the code knows which.
       "or the recipient's mailbox is full",
     ],

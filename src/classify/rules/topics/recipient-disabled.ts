@@ -20,7 +20,7 @@ export const recipientDisabled = {
       '(not|no longer) (an|) active',
       'not (been|) activated',
       'deactivated',
-      'no longer accept(s|ing) (mail|messages|email)',
+      '(account|mailbox|user|recipient|this address) no longer accept(s|ing) (mail|messages|email)',
       'frozen',
       '(email|mail is) disabled',
       'disabled (account|mailbox|user|recipient)',

@@ -44,7 +44,7 @@ export const recipientRejected = {
       'mailing list ... restricted',
       'unsubscribed from',
       'opted out',
-      'user rules',
+      'due to user rules',
       'suppressed due to customer policy',
       'permission to post',
       'do not disturb',

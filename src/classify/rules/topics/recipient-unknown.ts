@@ -17,10 +17,17 @@ export const recipientUnknown = {
       'not delivering to previously bounced address',
       'has suppressed sending to this address',
       'address is on the suppression list',
-      'suppressed due to system policy',
+      'recipient address (was|) suppressed due to system policy',
     ],
+    without: ['sender', 'message suppressed', 'spam'],
     category: 'recipient-unknown',
     permanence: 'permanent',
+  },
+  'cannot-be-verified': {
+    // By what, and whether for long, it does not say.
+    when: 'recipient cannot be verified',
+    category: 'recipient-unknown',
+    action: 'review',
   },
   'no-such-mailbox': {
     when: [
@@ -60,12 +67,10 @@ export const recipientUnknown = {
       'nosuchuser',
       'never heard of',
       'restricted characters in address',
-      'recipient cannot be verified',
     ],
     without: [
       ...NOT_OF_RECIPIENTS,
-      "domain (... does not exist|doesn't exist|not found|unknown)",
-      'domain does not exist',
+      "domain (does not exist|doesn't exist|not found|unknown)",
       'unknown domain',
       'host (not found|unknown)',
       'dns',

@@ -42,7 +42,7 @@ export const reputation = {
   'address-listed': {
     when: [
       '(black|block)( |)list*',
-      'blocked (using|by|for|due|because)',
+      'blocked (using|by)',
       'rbl(s|)',
       'dnsbl*',
       '(realtime|real time) blackhole',
@@ -61,7 +61,6 @@ export const reputation = {
       'server ... has been blocked',
       '(host is|client host) blocked',
       'blocked (host|ip)',
-      'block* ... due to spam',
       '(too many|user|spam) complaints',
       'complaint(s about| rate)',
       'dynamic (ip*|pool|host|address*)',
@@ -103,10 +102,13 @@ export const reputation = {
       'content blocked',
       'blocked by (the|) (recipient|user)',
       'blocked by spamassassin',
-      'spam content',
-      'its content',
-      'suspicious message',
     ],
+    category: 'ip-reputation',
+  },
+  'blocked-for': {
+    // Of what is blocked it says less: a message may be, for what is in it.
+    when: ['blocked (for|due|because)', 'block* ... due to spam'],
+    without: ['content', 'attachment', 'suspicious message', '(recipient|mailbox|account) ... blocked'],
     category: 'ip-reputation',
   },
 } as const satisfies Rules;

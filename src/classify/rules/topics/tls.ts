@@ -21,7 +21,8 @@ export const tls = {
   // Whatever is said of a command that is not known: it was STARTTLS, and the client wanted it.
   'command-unknown': {
     command: 'starttls',
-    reply: [500, 501, 502, 503, 504],
+    reply: [500, 502],
+    without: ['authenticat*', 'too many'],
     category: 'tls-failure',
   },
   'receivers-side': {

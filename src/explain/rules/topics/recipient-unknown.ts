@@ -16,6 +16,12 @@ export const recipientUnknown = {
     source: 'https://docs.aws.amazon.com/ses/latest/dg/sending-email-suppression-list.html',
     reason: 'The sending service did not try: its own list holds the address for an earlier bounce.',
   },
+  'cannot-be-verified': {
+    sample:
+      '550-The recipient cannot be verified.  Please check all recipients of this\r\n550 message to verify they are valid.',
+    source: 'Default text of a filter in front of Exim; not verified',
+    reason: 'A look-up of the address failed. It may be gone, or the directory may be out of reach.',
+  },
   'no-such-mailbox': {
     sample: '550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown in local recipient table',
     source:

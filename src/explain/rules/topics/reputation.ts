@@ -24,4 +24,9 @@ export const reputation = {
     reason:
       'The address of the sending host stands on a list or has a bad name; every message from it is refused, whoever gets it.',
   },
+  'blocked-for': {
+    sample: '554 5.7.1 192.0.2.1 is blocked for abuse, write to postmaster@example.org',
+    source: 'Usual wording of mail servers; not verified against one source',
+    reason: 'A block is for whoever sends, unless the words speak of what was sent.',
+  },
 } satisfies RuleNotes<typeof rules>;

@@ -18,7 +18,9 @@ export const aol: Dialect = {
   read(view) {
     const at = view.text.indexOf(SHUT_OUT);
     const [sentence = '', ...lines] = at < 0 ? [] : view.text.slice(at).split('\n', MAX_NAMED);
-    const names = lines.map((line) => line.trim()).filter((line) => SCREEN_NAME.test(line));
+    const listed = lines.map((line) => line.trim());
+    const end = listed.indexOf('', 1);
+    const names = listed.slice(0, end < 0 ? undefined : end).filter((line) => SCREEN_NAME.test(line));
     if (names.length === 0) return readProse(view);
     return { recipients: names.map((name) => recipientFrom(`${name.replaceAll(' ', '')}@aol.com`, sentence)) };
   },
