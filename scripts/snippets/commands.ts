@@ -4,7 +4,7 @@ export const COMMANDS: Readonly<Record<string, string>> = {
   ...from('exim4-base', 'exigrep'),
   ...from('dovecot-core', 'doveadm'),
   ...from('bind9-dnsutils', 'dig delv'),
-  ...from('coreutils', 'base64 cat chmod chown cut date df du head id mv od printf sort tail test tr uniq wc'),
+  ...from('coreutils', 'base64 cat chmod chown cut date df du head id mv od printf sleep sort tail test tr uniq wc'),
   ...from('bash', 'echo exit'),
   ...from('grep', 'grep'),
   ...from('sed', 'sed'),

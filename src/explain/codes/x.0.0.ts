@@ -18,8 +18,8 @@ export const page = {
   },
   meaning: [
     'RFC 3463 calls it the only undefined code, to be used where nothing but the class is known. Programs read that generously: it is what they write when they have not looked for anything better.',
-    'So there is mostly a better source one line away. Exim, OpenSMTPD and Courier write `Status: 5.0.0` into every bounce, whatever the other side answered, and put the answer itself into `Diagnostic-Code` or into the text above. Postfix writes it where the reply that it got had no second code; Sendmail uses it in replies to commands out of order.',
-    'As 2.0.0 it is the commonest code of all: `250 2.0.0 Ok: queued as ...` ends every delivery to a Postfix.',
+    'So there is mostly a better source one line away. Exim, OpenSMTPD and Courier write `Status: 5.0.0` into every bounce, whatever the other side answered, and put the answer itself into `Diagnostic-Code` or into the text above. Postfix writes it where the reply that it got had no second code. Sendmail has it in `554 5.0.0 Service unavailable`, its line for such replies, and in answers to commands out of order.',
+    'As 2.0.0 it is good news: with `250 2.0.0 Ok: queued as ...` a Postfix takes charge of a message.',
   ],
   forms: {
     2: '2.0.0 behind 250 after the final dot means that the server has taken charge of the message. It does not mean that a person will see it: filters, forwarding and spam folders come later.',
@@ -68,6 +68,7 @@ export const page = {
       system: 'exim',
       snippet: [
         'acl_check_rcpt:',
+        '  # into the list that is there, above its accept for local domains',
         '  deny domains = +local_domains',
         '       !verify = recipient',
         '       message = 550 5.1.1 <$local_part@$domain> is unknown here',
@@ -76,11 +77,13 @@ export const page = {
     },
     {
       title: 'Begin the text of an access rule with a code',
-      when: 'The refusal comes from a table of your Postfix.',
+      when: 'A table of your Postfix gives X.0.0 itself, or a text without a code, in front of which Postfix puts 5.7.1.',
       system: 'postfix',
-      snippet: ['# /etc/postfix/recipient_access', 'closed@example.org   REJECT 5.2.1 This mailbox is closed'].join(
-        '\n',
-      ),
+      snippet: [
+        '# main.cf has check_recipient_access hash:/etc/postfix/recipient_access in a restriction list',
+        '# /etc/postfix/recipient_access, followed by: postmap /etc/postfix/recipient_access',
+        'closed@example.org   REJECT 5.2.1 This mailbox is closed',
+      ].join('\n'),
       why: 'Postfix passes a code in front of the text on to the client and to the bounce, and senders can sort their failures.',
     },
     {
@@ -117,6 +120,13 @@ export const page = {
     },
     {
       provider: 'Sendmail',
+      line: '554 5.0.0 Service unavailable',
+      means:
+        "Sendmail's own last line on a refusal without a second code; the answer itself stands above it, behind `<<<`.",
+      source: 'https://sources.debian.org/src/sendmail/',
+    },
+    {
+      provider: 'Sendmail',
       line: '503 5.0.0 Need MAIL before RCPT',
       means: 'The client sent commands out of order: 5.5.1 by the register.',
       source: 'https://sources.debian.org/src/sendmail/',
@@ -146,6 +156,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'What Exim, OpenSMTPD, Courier and Postfix write was recorded from the programs. The line of Sendmail is taken out of its program, that of BellSouth is known at second hand, and the order of the causes is an estimate.',
+      'What Exim, OpenSMTPD, Courier and Postfix write was recorded from the programs. Both lines of Sendmail come from its program, that of BellSouth is known at second hand, and the order of the causes is an estimate.',
   },
 } satisfies Page<'X.0.0'>;

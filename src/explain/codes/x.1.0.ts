@@ -19,7 +19,7 @@ export const page = {
   meaning: [
     'RFC 3463 has one line for it: something about the address specified in the message caused this. All that is left of the diagnosis is the subject, addresses.',
     'Look for the word that says whose. `Sender`, `from`, `MAIL FROM` or your own domain in the text mean you; `recipient`, `user` or `mailbox` mean the other side. The command that was answered helps as well: in answer to `MAIL FROM` no recipient had been named yet.',
-    'Cox and Spectrum use it for anything that they hold against the sending host: reputation, rate, a missing reverse name. Postfix gives it, as sender, to recipients whose domain publishes a null MX, where the register has 5.1.10 for it.',
+    'Cox and Spectrum use it for anything that they hold against the sender or his host: reputation, rate, authentication, a missing reverse name. A sending Postfix gives it to recipients whose domain publishes a null MX, for which the register has 5.1.10.',
   ],
   forms: {
     2: '2.1.0 is the usual answer to `MAIL FROM`: `250 2.1.0 Ok`. It says that the sender address was accepted for now; a check can still be made at the next command.',
@@ -28,7 +28,7 @@ export const page = {
   },
   causes: [
     'The receiver refuses the sender: his address, his domain, or the host behind them.',
-    'The recipient is unknown to a server that has one code for all such cases; `550 #5.1.0 Address rejected.` is an example, and a Postfix that gets it logs 5.0.0, for it takes no code behind a hash.',
+    'The recipient is unknown to a server that has one code for all such cases, as a Cisco gateway (IronPort) has with `550 #5.1.0 Address rejected.`; a Postfix that gets this logs 5.0.0, for it takes no code behind a hash.',
     'The recipient domain publishes a null MX and your Postfix returned the message without connecting.',
     'The address is longer than the server takes; Sendmail counts that as 5.1.0.',
     'On Exchange, a reply to an old message whose recipient is stored as an internal X.500 name that no longer exists.',
@@ -52,8 +52,9 @@ export const page = {
       when: 'Always, before you change anything.',
       system: 'shell',
       snippet: [
-        '# one recipient or all of that domain? only one of your senders or each?',
-        "grep -E 'dsn=[45]\\.1\\.0' /var/log/mail.log | grep -oE 'to=<[^>]+>' | sort | uniq -c | sort -rn | head",
+        '# one recipient, or all of one domain?',
+        "grep -E 'dsn=[45]\\.1\\.0' /var/log/mail.log | grep -oE ' to=<[^>]+>' | sort | uniq -c | sort -rn | head",
+        '# MAIL FROM means the sender; RCPT TO leaves it open',
         "grep -E 'dsn=[45]\\.1\\.0' /var/log/mail.log | grep -oE 'in reply to [A-Z ]+' | sort | uniq -c",
       ].join('\n'),
       why: 'Many recipients of one domain refused within one hour accuse the sender; a single one among many deliveries accuses itself.',
@@ -86,13 +87,13 @@ export const page = {
     },
     {
       title: 'Slow down and put the sending host in order',
-      when: 'The text has a marker such as `AUP#` or `RL000001`.',
+      when: 'The text has a marker for the host, such as `AUP#In-1000` or `RL000001`; `AUP#CXSNDR` is about the sender.',
       system: 'dns',
       snippet: [
         'mail.example.com.          3600  IN  A    192.0.2.25',
         '25.2.0.192.in-addr.arpa.   3600  IN  PTR  mail.example.com.',
       ].join('\n'),
-      why: 'These markers are about the host; a name that leads both ways is the first thing that such receivers look up.',
+      why: 'A name that leads both ways is the first thing that such receivers look up. A block that stands after that is lifted on request only, at the page that the text names.',
     },
   ],
   avoid: [
@@ -106,6 +107,14 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Exchange Online',
+      line: '550 5.1.0 Sender denied',
+      means:
+        'In spite of its words mostly a recipient that cannot be resolved, such as an old X.500 name in a reply to a saved message.',
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
     {
       provider: 'Cox',
       line: '550 5.1.0 cox.net cox Sender rejected. AUP#CXSNDR',

@@ -18,7 +18,7 @@ export const page = {
   meaning: [
     'A null MX is the single record `MX 0 .`: a preference and an empty name. RFC 7505 made it for domains that have a web server and no mail, because mail for them would otherwise be tried at the address of the web server. The proper reply is `556 5.1.10`.',
     'A server that reads the record needs no connection, so the code comes from your own side of the line: at `RCPT TO` when the message is handed in, or in a bounce of the queue. Postfix uses 5.1.10 for the former, and 5.1.0 with the words `does not accept mail (nullMX)` for the latter.',
-    'Exchange took the number for something else before: `550 5.1.10 RESOLVER.ADR.RecipientNotFound` says that the domain does take mail and has nobody of that name. Read the words to know which of the two it is; both end with the address struck off.',
+    'Exchange took the number for something else before: `550 5.1.10 RESOLVER.ADR.RecipientNotFound` says that the domain does take mail and has nobody of that name. Read the words to know which of the two it is: the one speaks for the domain, the other for one name.',
   ],
   forms: {
     5: '5.1.10 is the only form that RFC 7505 shows, for the record is a statement and no trouble. Postfix keeps a 4.1.10 in its program, and turns it into 5.1.10 for the reply 556.',
@@ -26,7 +26,7 @@ export const page = {
   causes: [
     'From Exchange Online: the mailbox is misspelt, was deleted, or exists on premises and is not synchronized.',
     'The recipient took the name of a web site or of a parked domain for one with mail: `info@www.example.org`.',
-    'A typing error led to a parked domain; parking services publish null MX records for all their names.',
+    'A typing error led to a parked domain; many parking services publish a null MX for their names.',
     'The company stopped mail for an old domain, and its customers still have the old address.',
     'Your own domain lost its MX records to a template of the registrar for domains without mail.',
   ],
@@ -50,9 +50,10 @@ export const page = {
       system: 'exchange',
       snippet: [
         'Get-Recipient -Identity ann@example.org | Format-List RecipientType, EmailAddresses',
-        "Get-Mailbox -SoftDeletedMailbox -ResultSize Unlimited | Where-Object { $_.EmailAddresses -match 'ann@example\\.org' }",
+        "Get-Mailbox -SoftDeletedMailbox -ResultSize Unlimited | Where-Object { $_.EmailAddresses -match 'ann@example\\.org$' }",
+        'Get-AcceptedDomain -Identity example.org | Format-List DomainType',
       ].join('\n'),
-      why: 'A missing alias and a mailbox deleted by mistake both show here; within thirty days of its deletion a mailbox can be brought back.',
+      why: 'A missing alias and a mailbox deleted by mistake both show here; within thirty days of its deletion a mailbox can be brought back. If mailboxes are still on premises, `Authoritative` refuses those not synchronized, and `InternalRelay` passes them on.',
     },
     {
       title: 'Correct the domain',
@@ -68,7 +69,8 @@ export const page = {
       snippet: [
         "import { resolveMx } from 'node:dns/promises';",
         '',
-        'const records = await resolveMx(domain);',
+        '// no MX record at all is another case, and no refusal',
+        'const records = await resolveMx(domain).catch(() => []);',
         "const declines = records.length === 1 && ['', '.'].includes(records[0].exchange);",
       ].join('\n'),
       why: 'One look-up saves a bounce, and the person who mistyped sits in front of the form.',
@@ -78,6 +80,7 @@ export const page = {
       when: 'You own names that only serve the web.',
       system: 'dns',
       snippet: [
+        '; instead of a CNAME, beside which no other record may stand',
         'www.example.org.     3600  IN  MX   0 .',
         'www.example.org.     3600  IN  TXT  "v=spf1 -all"',
         '_dmarc.example.org.  3600  IN  TXT  "v=DMARC1; p=reject"',

@@ -19,7 +19,7 @@ export const page = {
   meaning: [
     'RFC 3463 means the part right of the @: the system named there does not exist or cannot accept mail. The mailbox has never been looked at.',
     'Who writes it? A server that refuses at `RCPT TO` after looking the domain up, which is mostly your own submission server, and the queue of a sending Sendmail. Other queues have other names for the same failure: Postfix returns such mail as 5.4.4, Exim as 5.0.0 with `Unrouteable address`.',
-    'The name may also exist and be useless for mail. Sendmail says 5.1.2 to a domain whose MX record is illegal, or whose name has two dots in a row.',
+    'The name may also exist and be useless for mail. Sendmail says 5.1.2 to a name with two dots in a row and, with `FEATURE(badmx)`, to a domain whose MX record is illegal.',
   ],
   forms: {
     4: '4.1.2 does not agree with RFC 3463, and is the default of Postfix: `unknown_address_reject_code` is 450, because a missing name can be a mistake in DNS that is corrected tomorrow. A sending program keeps trying a misspelt domain for days.',
@@ -27,7 +27,7 @@ export const page = {
   },
   causes: [
     'A typing error in the domain: `gmial`, `hotmial`, `.con`, or a country ending left out.',
-    'The company is gone, or has let its domain expire; expiry shows first as mail that fails at once everywhere.',
+    'The company is gone, or has let its domain expire. The registrar often parks the name for some weeks first; mail then times out or meets a null MX.',
     'A name from inside a network, such as `server.local` or a bare host name, went out into the world.',
     'Your resolver is broken, filtered, or answers for a zone of its own (split DNS) in which the public record is missing.',
     'The domain has an MX record that points at an IP address or at a name that no longer exists.',
@@ -74,13 +74,13 @@ export const page = {
       when: 'Your Postfix takes submissions and defers misspelt domains for days.',
       system: 'postfix',
       snippet: [
-        '# main.cf',
-        'smtpd_recipient_restrictions = reject_unknown_recipient_domain,',
-        '    permit_mynetworks, permit_sasl_authenticated, reject_unauth_destination',
-        'unknown_address_reject_code = 550',
-        'unknown_address_tempfail_action = defer_if_permit',
+        '# master.cf: two more options for the service that takes submissions',
+        'submission inet n - y - - smtpd',
+        '  -o smtpd_sasl_auth_enable=yes',
+        '  -o { smtpd_recipient_restrictions = reject_unknown_recipient_domain, permit_sasl_authenticated, reject }',
+        '  -o unknown_address_reject_code=550',
       ].join('\n'),
-      why: 'The program that submits shows the error next to the text just written. A failed look-up, in contrast to a missing name, is still answered for the time being.',
+      why: 'The program that submits shows the error next to the text just written. Port 25 keeps its 450, and a look-up that fails gets a 4 on both. A domain that only your transport table knows is refused as well, unless an access table lets it pass first.',
     },
     {
       title: 'Repair the MX record of your own domain',
@@ -97,7 +97,7 @@ export const page = {
   avoid: [
     {
       what: 'Suppress whole domains in the minute in which they fail',
-      why: 'Should your resolver be the culprit, the list of the suppressed is the list of those whom you happened to mail.',
+      why: 'If your resolver is the culprit, you strike off everybody whom you happened to mail just then.',
     },
     {
       what: 'Correct domains by guessing',
@@ -109,6 +109,12 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Gmail',
+      line: "553 5.1.2 We weren't able to find the recipient domain. Please check for any spelling errors, and make sure you didn't enter any spaces, periods, or other punctuation after the recipient's email address.",
+      means: 'To those who send through Google: DNS has no such domain.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
     {
       provider: 'Sendmail',
       line: '553 5.1.2 <ann@host..example.org>... Invalid host name',
@@ -143,6 +149,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'RFC, register and recorded replies of Postfix and Sendmail agree. The second line of Sendmail is put together from its program, and the order of the causes is ours.',
+      'RFC, register and recorded replies of Postfix and Sendmail agree. The line of Gmail is quoted from memory of its list, the second of Sendmail is put together from its program, and the order of the causes is ours.',
   },
 } satisfies Page<'X.1.2'>;

@@ -17,7 +17,7 @@ export const page = {
       'One bad row of a list concerns one reader, though a whole export with a stray character in each address fails completely.',
   },
   meaning: [
-    'An address has a local part, an @ and a domain, without spaces and without dots at the ends or side by side unless the local part is quoted. What fails that test gets `501 5.1.3`, the reply for errors in an argument, and mostly from the first server that sees it: your own.',
+    'An address has a local part, an @ and a domain, without spaces and without dots at the ends or side by side unless the local part is quoted. What fails that test gets `501 5.1.3`, the reply for errors in an argument, and mostly from the first server that sees it: your own. Not all are strict: a Postfix takes dots anywhere in front of the @.',
     'So look in your data, not at the receiver. The broken address is in the log with all its characters, and what cannot be seen there is a no-break space, a tab or a full-width letter.',
     'One false friend: Sendmail labels each `553` that comes without a second code as 5.1.3. A bounce of Sendmail with this status may mean any refusal whose reply was 553, relaying among them.',
   ],
@@ -28,8 +28,8 @@ export const page = {
     'A space, tab, line break or semicolon was carried along from a spreadsheet or a form.',
     'Several addresses stand in one field: `ann@example.org;bob@example.org`.',
     'A display name with a comma was not quoted, and `Doe, Ann <ann@example.org>` fell into two recipients.',
-    'The field is empty, or holds `none`, `n/a` or a telephone number.',
-    'A `mailto:` or an angle bracket was copied together with the address.',
+    'The field is empty, or ends with the @. To `none` or `n/a` a Postfix adds its own domain, and says 5.1.1 if anything.',
+    'A `mailto:` was copied together with the address, and the server is strict; a Postfix counts it as part of the name.',
     'An old Japanese mobile address with two dots in a row, or one before the @, which has to be written in quotation marks.',
     'The bounce is by Sendmail, and the other server had answered 553 for quite another reason.',
   ],
@@ -54,9 +54,10 @@ export const page = {
       when: 'They are typed or imported.',
       system: 'nodemailer',
       snippet: [
-        '// spaces of every kind, brackets and mailto: go; what is left must have one @ with something on both sides',
-        "const cleaned = raw.normalize('NFKC').replace(/^mailto:/i, '').replace(/[\\s<>\\u200B-\\u200D\\uFEFF]/g, '');",
-        'if (!/^[^@,;]+@[^@,;]+\\.[^@,;.]+$/.test(cleaned)) throw new Error(`not an address: ${JSON.stringify(raw)}`);',
+        '// what surrounds the address goes; a space or a bracket inside it is for a person to judge',
+        "const visible = raw.normalize('NFKC').replace(/[\\u200B-\\u200D\\uFEFF]/g, '').trim();",
+        "const cleaned = visible.replace(/^<?(?:mailto:)?|>$/gi, '');",
+        'if (!/^[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+$/.test(cleaned)) throw new Error(`not an address: ${JSON.stringify(raw)}`);',
       ].join('\n'),
       why: 'NFKC turns full-width letters and no-break spaces into plain ones, and `JSON.stringify` makes the invisible ones visible in your log.',
     },
@@ -74,7 +75,7 @@ export const page = {
       when: 'The address in the log looks perfect.',
       system: 'shell',
       snippet: "grep 'Illegal address syntax' /var/log/mail.log | tail -n 1 | od -c | tail -n 20",
-      why: 'Octal pairs such as `302 240` are a no-break space in UTF-8.',
+      why: 'Octal pairs such as `302 240` are a no-break space in UTF-8. A Postfix refuses it in the domain only; one in front of the @ travels on, and stands in the lines with `to=<`.',
     },
     {
       title: 'Quote the local part',
@@ -99,6 +100,12 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Gmail',
+      line: '553 5.1.3 The recipient address <ann@@example.org> is not a valid RFC 5321 address. For more information, go to https://support.google.com/a/answer/3221692 - gsmtp',
+      means: 'The plain sense, under 553 in place of 501.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
     {
       provider: 'Sendmail',
       line: '553 5.1.3 <@>... List:; syntax illegal for recipient addresses',

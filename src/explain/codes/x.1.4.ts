@@ -39,18 +39,19 @@ export const page = {
       'C: RCPT TO:<doe@example.org>',
       'S: 554 5.1.4 <doe@example.org>: Recipient address rejected: More than one mailbox fits',
     ].join('\n'),
-    expect: 'The code as you put it into the table; with `550` in front of it the reply is 550 as well.',
+    expect: 'The code as you put it into the table; with `550` in place of `REJECT` the reply is 550 as well.',
     origin: 'Postfix 3.7, with the code put into its table by us',
   },
   fixes: [
     {
       title: 'Find both owners and take the address from one of them',
-      when: 'You run the Exchange organization that answers so.',
+      when: 'You run the Exchange organization, which answers so or defers with `RESOLVER.ADR.Ambiguous`.',
       system: 'exchange',
       snippet: [
         'Get-Recipient -ResultSize Unlimited |',
-        "  Where-Object { $_.EmailAddresses -match 'ann@example\\.org' } |",
+        "  Where-Object { $_.EmailAddresses -match '^smtp:ann@example\\.org$' } |",
         '  Format-Table Name, RecipientType, PrimarySmtpAddress',
+        '# the one to lose it: here a contact; for a mailbox, Set-Mailbox',
         "Set-MailContact -Identity 'Ann Doe (old)' -EmailAddresses @{remove='smtp:ann@example.org'}",
       ].join('\n'),
       why: 'Delivery goes by the proxy addresses of all recipients together, and an object that is hidden from the address list still counts.',
@@ -81,7 +82,7 @@ export const page = {
     },
   ],
   seenFrom: [],
-  tellTheSender: 'More than one person there shares this address; please use the full address of the one you mean.',
+  tellTheSender: 'The address fits more than one mailbox there; please ask the person which address to use.',
   related: [
     { key: 'X.1.1', how: 'No mailbox fits, instead of too many.' },
     { key: 'X.2.0', how: 'What Exchange defers with while its directory is ambiguous.' },

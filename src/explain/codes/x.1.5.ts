@@ -22,7 +22,7 @@ export const page = {
   causes: [
     'The recipient is known to the server and not over a limit.',
     'The domain has a catch-all, or the server relays without a list of recipients.',
-    'In LMTP, one such line per recipient follows the message, and there it does mean delivery.',
+    'In LMTP, one line per recipient follows the message, and there it does mean delivery: Cyrus writes 2.1.5 in it, Dovecot 2.0.0.',
     'An edge accepts first and lets its filters judge afterwards.',
   ],
   reproduce: {
@@ -60,7 +60,7 @@ export const page = {
         "  dsn: { id: 'order-4711', return: 'headers', notify: ['success', 'failure', 'delay'], recipient: 'bob@example.com' },",
         '});',
       ].join('\n'),
-      why: 'A server that offers DSN answers with `Action: delivered`, or with `relayed` where the trail ends, as far as it and those behind it play along.',
+      why: 'A last server that offers DSN reports `Action: delivered`. Where the next host does not offer it, as Gmail does not, the last one that does reports `relayed`, and that is all.',
     },
     {
       title: 'Refuse unknown recipients at the edge',
@@ -70,7 +70,7 @@ export const page = {
         'acl_check_rcpt:',
         '  deny domains = +relay_to_domains',
         '       !verify = recipient/callout=30s,defer_ok',
-        '       message = unknown recipient',
+        '       message = 550 5.1.1 unknown recipient',
         '  accept domains = +relay_to_domains',
       ].join('\n'),
       why: 'Exim asks the server behind it with a `RCPT TO` of its own and passes the no on while the sender is still connected.',
@@ -87,6 +87,12 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Exchange',
+      line: '250 2.1.5 Recipient OK',
+      means: 'The domain is taken; a name that the directory lacks may still come back as a bounce with 5.1.10.',
+      source: 'https://learn.microsoft.com/en-us/exchange/mail-flow/test-smtp-with-telnet',
+    },
     {
       provider: 'Sendmail',
       line: '250 2.1.5 <ann@nowhere.invalid>... Recipient ok',
@@ -110,6 +116,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'RFC and recorded dialogues with Postfix and Sendmail agree. How many receivers say yes to everybody is not known.',
+      'RFC and recorded dialogues with Postfix and Sendmail agree. What Exchange, Cyrus and Dovecot write is remembered, not recorded; how many receivers say yes to everybody is not known.',
   },
 } satisfies Page<'X.1.5'>;

@@ -13,7 +13,7 @@ export const page = {
   },
   productionRisk: {
     level: 'low',
-    reason: 'Each case is a person who left; the code is deliberate, so it never comes in waves by accident.',
+    reason: 'Each case is a person who left and somebody wrote it down; only a renamed domain makes a wave of them.',
   },
   meaning: [
     'The server did recognize the name. The mailbox was valid once and takes no more mail, which is more than the unknown user of 5.1.1 says: the address was right, it has only grown old.',
@@ -58,7 +58,7 @@ export const page = {
       snippet: [
         "import { diagnose } from 'enhanced-status-codes';",
         '',
-        "diagnose('551 5.1.6 User has moved; please try <ann@example.net>').verdict.category;",
+        "diagnose('550 5.1.6 Mailbox has moved, no forwarding address').verdict.category;",
         "// 'recipient-moved'",
       ].join('\n'),
       why: 'The category lets you suppress the old address and still put the text before somebody who can use it.',
@@ -70,7 +70,7 @@ export const page = {
       snippet: [
         '# main.cf',
         'relocated_maps = hash:/etc/postfix/relocated',
-        '# /etc/postfix/relocated: the right side follows "User has moved to"',
+        '# /etc/postfix/relocated: the right side follows "User has moved to"; then postmap it',
         'ann@example.org   ann@example.net',
         'bob@example.org   an address that we do not give away',
       ].join('\n'),
@@ -80,8 +80,13 @@ export const page = {
       title: 'Forward for a while before you refuse',
       when: 'The person agrees, and mail must not be lost.',
       system: 'postfix',
-      snippet: ['# /etc/postfix/virtual', 'ann@example.org   ann@example.net'].join('\n'),
-      why: 'Correspondents see the new address in the replies and correct their books by themselves; half a year reaches nearly all who matter.',
+      snippet: [
+        '# main.cf',
+        'virtual_alias_maps = hash:/etc/postfix/virtual',
+        '# /etc/postfix/virtual, followed by: postmap /etc/postfix/virtual',
+        'ann@example.org   ann@example.net',
+      ].join('\n'),
+      why: 'Correspondents see the new address in the replies and correct their books by themselves. SPF fails for forwarded mail, so that some of it is lost where only DKIM could save it: forward for months, not for years.',
     },
   ],
   avoid: [

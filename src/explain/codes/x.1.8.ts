@@ -49,23 +49,24 @@ export const page = {
       system: 'dns',
       snippet: [
         'bounce.example.com.  3600  IN  MX   10 mail.example.com.',
+        '; name every host that sends under this domain, a mailing service included',
         'bounce.example.com.  3600  IN  TXT  "v=spf1 ip4:192.0.2.25 -all"',
       ].join('\n'),
-      why: 'An MX record is the clean answer to the test, and the mailboxes behind it have to take the bounces as well.',
+      why: 'The MX record is the clean answer to the test, and the host behind it has to take the bounces. The SPF record belongs to a return path, though this test does not ask for it.',
     },
     {
       title: 'Replace internal names on the way out',
       when: 'Hosts and scripts send as `user@host.local`.',
       system: 'postfix',
       snippet: [
-        '# main.cf',
+        '# main.cf, where no mail of real subdomains passes',
         'myorigin = example.com',
         'masquerade_domains = example.com',
-        'smtp_generic_maps = hash:/etc/postfix/generic',
-        '# /etc/postfix/generic',
+        'sender_canonical_maps = hash:/etc/postfix/sender_canonical',
+        '# /etc/postfix/sender_canonical, followed by: postmap /etc/postfix/sender_canonical',
         '@web1.local   web1@example.com',
       ].join('\n'),
-      why: '`masquerade_domains` cuts `web1.example.com` down to the domain that exists; the generic table handles names outside it.',
+      why: '`masquerade_domains` cuts `web1.example.com` down to the domain that exists, and would do so to `ann@sales.example.com`; the table handles names outside it, for senders only. The mailbox `web1@` has to exist.',
     },
     {
       title: 'Check as the receiver does',
@@ -88,7 +89,7 @@ export const page = {
         'Get-BlockedSenderAddress',
         'Remove-BlockedSenderAddress -SenderAddress bob@example.com',
       ].join('\n'),
-      why: 'The lock follows a burst of outgoing spam; released without new credentials it comes back within the hour, and in the end does not lift any more.',
+      why: 'The lock follows a burst of outgoing spam. Released without new credentials, the account is soon locked again, and after a few times only the support of Microsoft can release it.',
     },
   ],
   avoid: [
@@ -102,7 +103,7 @@ export const page = {
     },
     {
       what: 'Turn the test of your own server off because of one customer',
-      why: 'List the one domain in an access table with `OK`, and go on refusing the invented ones.',
+      why: 'List the one domain with `OK` in a table in front of the test, under `smtpd_sender_restrictions`; among the recipient restrictions the `OK` would skip all that follows.',
     },
   ],
   seenFrom: [

@@ -44,7 +44,7 @@ export const page = {
       when: 'You have to know where a message ended and the next host is yours as well.',
       system: 'shell',
       snippet: [
-        '# the id that the next host gave stands at the end of the line',
+        '# the id that the next host gave stands at the end of the line; a Postfix words it so',
         "grep 'to=<ann@example.org>' /var/log/mail.log | grep -o 'queued as [0-9A-Za-z]*'",
         'ssh mx.example.org "grep 8B99920CB2D /var/log/mail.log"',
       ].join('\n'),
@@ -65,8 +65,8 @@ export const page = {
       why: 'The message is on its way, and may be refused at the next door.',
     },
     {
-      what: 'Wait for more',
-      why: 'By its definition no more comes.',
+      what: 'Ask the tracking servers again',
+      why: 'By its definition they have no more to say; only an ordinary bounce can still come.',
     },
   ],
   seenFrom: [],

@@ -32,7 +32,7 @@ export const page = {
     'The file system of the mail store is read-only or not mounted, or a lock on the mailbox file is not released.',
     'A content filter refused the message and reports it as a matter of the mailbox.',
     'The index of the mailbox is damaged, or a rule of its owner (Sieve, procmail) ended with an error.',
-    'On Exchange, the store reported an error of its own, or two objects claim the address.',
+    'On Exchange, the store reported an error (`STOREDRV.Deliver`), for a public folder mostly that Anonymous may not create items in it; or two objects claim the address.',
   ],
   reproduce: {
     how: 'Let the virtual delivery agent of Postfix write below a folder that its user may not change.',
@@ -49,6 +49,7 @@ export const page = {
       snippet: [
         'postconf virtual_mailbox_base virtual_uid_maps virtual_gid_maps',
         'namei -l /var/vmail/ann          # rights of each folder on the way',
+        '# only if all mailboxes belong to one user, here vmail (static: in virtual_uid_maps)',
         'chown -R vmail:vmail /var/vmail && chmod 750 /var/vmail',
         'postqueue -f',
       ].join('\n'),
@@ -70,7 +71,7 @@ export const page = {
       when: 'Your own Postgrey delays the codes and confirmations that people wait for.',
       system: 'process',
       snippet: [
-        '# /etc/postgrey/whitelist_clients.local: names as in reverse DNS',
+        '# /etc/postgrey/whitelist_clients.local, followed by: systemctl reload postgrey; names as in reverse DNS',
         '/^mail\\d+\\.example\\.net$/',
         '192.0.2.0/24',
       ].join('\n'),
@@ -91,8 +92,19 @@ export const page = {
       title: 'Let the store answer for itself',
       when: 'Dovecot keeps the mailboxes and another program writes into them.',
       system: 'postfix',
-      snippet: ['# main.cf', 'virtual_transport = lmtp:unix:private/dovecot-lmtp'].join('\n'),
-      why: 'Dovecot reports a full, a missing and a broken mailbox with three different replies, in place of one file error.',
+      snippet: [
+        '# conf.d/10-master.conf, with lmtp among the protocols; first of all',
+        'service lmtp {',
+        '  unix_listener /var/spool/postfix/private/dovecot-lmtp {',
+        '    mode = 0600',
+        '    user = postfix',
+        '    group = postfix',
+        '  }',
+        '}',
+        '# main.cf',
+        'virtual_transport = lmtp:unix:private/dovecot-lmtp',
+      ].join('\n'),
+      why: 'Dovecot reports a full, a missing and a broken mailbox with three different replies, in place of one file error. Without the socket all mail for the virtual domains would wait in the queue.',
     },
   ],
   avoid: [

@@ -9,7 +9,7 @@ export const page = {
     'The address belongs to an account that exists and takes no mail: suspended, closed, or resting until its owner pays, returns or proves to be human.',
   severity: {
     level: 'high',
-    reason: 'Under 5.2.1 nobody will read the message in this box again, as far as its server knows.',
+    reason: 'Nobody reads this mailbox while it is off, and under 5.2.1 its server does not expect that to change.',
   },
   productionRisk: {
     level: 'medium',
@@ -60,7 +60,7 @@ export const page = {
         '# main.cf',
         'smtpd_recipient_restrictions =',
         '  check_recipient_access inline:{ {former@example.org = 550 5.2.1 This account is closed, write to office@example.org} }',
-        '  reject_unauth_destination',
+        '  permit_mynetworks, permit_sasl_authenticated, reject_unauth_destination',
       ].join('\n'),
       why: 'The sender learns in one line that the person is gone and who reads the mail now, where a deleted user would look like a typing error.',
     },
@@ -69,7 +69,8 @@ export const page = {
       when: 'You copy mailboxes to another server and nothing may arrive meanwhile.',
       system: 'postfix',
       snippet: [
-        '# /etc/postfix/recipient_access, to be removed when the copy is done',
+        '# main.cf has check_recipient_access hash:/etc/postfix/recipient_access in front of all permits',
+        '# /etc/postfix/recipient_access, followed by: postmap /etc/postfix/recipient_access',
         'moving@example.org   450 4.2.1 This mailbox is being moved',
       ].join('\n'),
       why: 'Senders hold their mail back and deliver it to the new place, where a 5 would return it and be taken for the end.',
@@ -81,8 +82,10 @@ export const page = {
       snippet: [
         'Get-Mailbox -Identity ann@example.org | Format-List AccountDisabled, RecipientTypeDetails',
         'Get-User -Identity ann@example.org | Format-List UserAccountControl',
+        '# on premises, if the account is meant to be used again',
+        'Enable-ADAccount -Identity ann',
       ].join('\n'),
-      why: 'A blocked sign-in leaves the mailbox in place; the two lines tell which of them it is.',
+      why: 'The first two lines tell whether the account is disabled, as it is meant to be for a shared mailbox; the last enables it.',
     },
   ],
   avoid: [
@@ -96,6 +99,12 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Gmail',
+      line: '550 5.2.1 The email account that you tried to reach is disabled. Learn more at https://support.google.com/mail/?p=DisabledUser - gsmtp',
+      means: 'The account was closed or blocked: the sense of the register, and a reason to stop.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
     {
       provider: 'Gmail',
       line: '550 5.2.1 The user you write to is receiving mail at a rate that prevents further messages. https://support.google.com/mail/?p=ReceivingRatePerm - gsmtp',

@@ -28,7 +28,7 @@ export const page = {
     'Lists are nested deeper than the server follows; OpenSMTPD gave up on fourteen levels.',
     '`:include:` names a file that is missing, or that the mail system may not read.',
     'The LDAP server or database that holds the members does not answer.',
-    'The group was synchronized from another directory and lost its members there.',
+    'Exchange: the filter or the container of a dynamic distribution group is not valid.',
   ],
   reproduce: {
     how: 'Let two aliases of OpenSMTPD name each other, `loopa: loopb` and `loopb: loopa`.',
@@ -48,29 +48,45 @@ export const page = {
   fixes: [
     {
       title: 'Expand the list by hand',
-      when: 'You run the server.',
-      system: 'postfix',
+      when: 'Your Sendmail is the server that answers.',
+      system: 'sendmail',
       snippet: [
-        'postalias -q team hash:/etc/aliases',
-        'postmap -q team@example.org ldap:/etc/postfix/groups.cf',
-        'namei -l /etc/mail/team          # may the mail system read the file of members?',
+        'sendmail -bv team@example.org        # expands the list and sends nothing',
+        'namei -l /etc/mail/staff.list        # may the mail system read the file, and enter each folder above it?',
       ].join('\n'),
-      why: 'The same look-up that failed for the message shows its error here, with the reason of the directory beside it.',
+      why: 'Verify mode follows the aliases and `:include:` files as for a message, and prints the error where it stops.',
     },
     {
       title: 'Break the circle',
       when: 'The list contains a list that contains it.',
       system: 'process',
       snippet: 'all@ = sales@, support@        (and sales@ without all@)',
-      why: 'A server notices the repetition only by a limit on depth, and gives up on the whole list then.',
+      why: 'A server that has expanded to its limit gives the whole list up, good members included. Sendmail then says `aliasing/forwarding loop broken`, with 5.4.6.',
+    },
+    {
+      title: 'Look at what a dynamic group of Exchange selects',
+      when: 'The list is a dynamic distribution group.',
+      system: 'exchange',
+      snippet: [
+        '$g = Get-DynamicDistributionGroup -Identity team',
+        '$g | Format-List RecipientFilter,RecipientContainer',
+        'Get-Recipient -RecipientPreviewFilter $g.RecipientFilter -OrganizationalUnit $g.RecipientContainer',
+      ].join('\n'),
+      why: 'The preview runs the filter of the group in its container, and shows the error or the members.',
     },
     {
       title: 'Keep a local copy of the members',
       when: 'The directory is remote and has pauses.',
-      system: 'postfix',
-      snippet:
-        "*/10 * * * * ldapsearch -LLL -x -H ldap://directory.example.org '(cn=team)' mail | awk '/^mail:/{print $2}' > /etc/mail/team.new && test -s /etc/mail/team.new && mv /etc/mail/team.new /etc/mail/team",
-      why: 'An old list of members is better than none for some hours, and the test keeps an empty answer from replacing it.',
+      system: 'shell',
+      snippet: [
+        '#!/bin/sh',
+        '# for cron; memberOf: Active Directory, or OpenLDAP with that overlay. The alias is team: :include:/etc/mail/team',
+        'ldapsearch -LLL -x -o ldif-wrap=no -H ldap://directory.example.org -b dc=example,dc=org \\',
+        "  '(memberOf=cn=team,ou=groups,dc=example,dc=org)' mail > /etc/mail/team.ldif || exit 1",
+        "awk '/^mail: /{print $2}' /etc/mail/team.ldif > /etc/mail/team.new",
+        'test -s /etc/mail/team.new && mv /etc/mail/team.new /etc/mail/team',
+      ].join('\n'),
+      why: 'An old list of members is better than none for some hours; a search that fails, or finds nobody, leaves it in place.',
     },
   ],
   avoid: [
@@ -80,7 +96,7 @@ export const page = {
     },
     {
       what: 'Resend to the list every hour',
-      why: 'If the expansion had half succeeded, the first half gets each copy.',
+      why: 'The definition is as broken for the next message; under 4.2.4 your queue repeats it anyway.',
     },
   ],
   seenFrom: [
@@ -122,10 +138,14 @@ export const page = {
       url: 'https://www.postfix.org/aliases.5.html',
     },
     { title: 'OpenSMTPD: aliases(5)', url: 'https://man.openbsd.org/aliases.5' },
+    {
+      title: 'Microsoft: NDRs in Exchange Server',
+      url: 'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    },
   ],
   confidence: {
     level: 'medium',
     ground:
-      'The replies of OpenSMTPD and what Postfix does instead were recorded; what Sendmail says is the format in its program, filled in by us. How LDAP behaves behind other servers was not tried.',
+      'The replies of OpenSMTPD and what Postfix does instead were recorded; what Sendmail says is the format in its program, filled in by us. The sense of Exchange is remembered from its list of codes, and its commands were not run. How LDAP behaves behind other servers was not tried.',
   },
 } satisfies Page<'X.2.4'>;

@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'The subject 3 is about the host as a machine with software on it. The zero is what programs say of errors that were not foreseen: a table that cannot be read, a queue file that cannot be written, a command that ended with an unknown status.',
-    'Postfix is the most frequent author. At `RCPT TO` it is `451 4.3.0 Temporary lookup failure`, for a table of recipients that does not open; after that, `alias database unavailable` and the output of a failing delivery command. An access table or policy service out of order is 4.3.5, and a dead milter 4.7.1.',
+    'Postfix is the most frequent author. At `RCPT TO` it is `451 4.3.0 <ann@example.org>: Temporary lookup failure`, for a table of recipients that does not open; after that, `alias database unavailable` and the output of a failing delivery command. An access table or policy service out of order is 4.3.5, and a dead milter 4.7.1.',
     'Delivery commands decide the digit themselves, by their exit status: 75 is 4.3.0, and a status without a meaning, such as 1, is 5.3.0 and a bounce.',
   ],
   forms: {
@@ -48,7 +48,12 @@ export const page = {
       title: 'Read the line in front of the one with the code',
       when: 'It is your own Postfix.',
       system: 'shell',
-      snippet: ["grep -B3 'dsn=[45].3.0' /var/log/mail.log", 'newaliases', 'postmap /etc/postfix/virtual'].join('\n'),
+      snippet: [
+        "grep -E -B3 'dsn=[45][.]3[.]0|: 4[0-9]+ 4[.]3[.]0 ' /var/log/mail.log",
+        '# if the warning names a file that is not compiled, or older than its source',
+        'newaliases                         # the alias file',
+        'postmap /etc/postfix/virtual       # any other, by the name in the warning',
+      ].join('\n'),
       why: 'The warning of the daemon that failed is written first and names file or socket; the line with the code only quotes the result.',
     },
     {
@@ -62,7 +67,7 @@ export const page = {
         '  exit 75                       # EX_TEMPFAIL: keep the message and try again',
         '}',
       ].join('\n'),
-      why: 'Any status that Postfix does not know returns the message, so that a bug of an hour costs all mail of that hour.',
+      why: 'Postfix returns the message for any status that it does not know, so that a bug of an hour costs all mail of that hour. The price: what the program can never read is tried for days as well.',
     },
     {
       title: 'Give Google one domain at a time',
@@ -92,10 +97,16 @@ export const page = {
     },
     {
       what: 'Read 5.3.0 as a dead address',
-      why: 'The subject is the system; the user may be fine.',
+      why: 'The subject is the system; the user may be fine. Where it does mean an unknown user, the text says so.',
     },
   ],
   seenFrom: [
+    {
+      provider: 'Gmail',
+      line: '421 4.3.0 Temporary System Problem. Try again later. - gsmtp',
+      means: 'Trouble at Google itself that is over soon; the queue does the rest.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
     {
       provider: 'Gmail',
       line: '451 4.3.0 Multiple destination domains per transaction is unsupported. Please try again. - gsmtp',

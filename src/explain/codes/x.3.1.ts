@@ -6,7 +6,7 @@ export const page = {
   key: 'X.3.1',
   title: "The server's disk is full",
   summary:
-    'There is no room left on the receiving machine as a whole, so that no recipient could make any by deleting.',
+    'There is no room left on the receiving machine as a whole, and a recipient who deletes mail does not change that.',
   severity: {
     level: 'medium',
     reason: 'Nothing is lost; senders hold on to the mail until the operator has made space.',
@@ -52,7 +52,7 @@ export const page = {
         'df -i /var/spool/postfix',
         'du -xh --max-depth=2 /var | sort -h | tail',
       ].join('\n'),
-      why: 'The two look-ups of df differ in space and inodes; either at 100 % stops the mail.',
+      why: 'A queue file needs space and an inode: the first line shows the one, the second the other, the third what has grown.',
     },
     {
       title: 'Empty the queue of what will never leave',
@@ -75,11 +75,23 @@ export const page = {
       why: 'Each resource is listed with its pressure; the drive with the queue database (mail.que) is the usual one, and the remedy is space on it.',
     },
     {
+      title: 'Tell the operator by another way than mail',
+      when: 'It is the other side, for more than some hours.',
+      system: 'process',
+      snippet: 'By telephone or web form: "Your mail server has answered 452 4.3.1 since 09:10 UTC; is a disk full?"',
+      why: 'Mail to the postmaster is refused with all the rest, and your own queue goes on by itself.',
+    },
+    {
       title: 'Lower what must be free',
-      when: 'The disk has room, and less than the limit asks for.',
+      when: 'The disk has room, and less than one and a half times a very large `message_size_limit`.',
       system: 'postfix',
-      snippet: ['message_size_limit = 52428800', 'queue_minfree = 104857600'].join('\n'),
-      why: 'Without `queue_minfree` Postfix derives the demand from the size limit, so that a very large limit closes a small disk.',
+      snippet: [
+        'postconf message_size_limit queue_minfree',
+        '# main.cf: 50 MB, so that 75 MB have to be free',
+        'message_size_limit = 52428800',
+        'queue_minfree = 0',
+      ].join('\n'),
+      why: 'The larger of the two demands counts: `queue_minfree` can raise it and never lower it, so the size limit is what has to shrink.',
     },
   ],
   avoid: [
@@ -116,6 +128,10 @@ export const page = {
     {
       key: 'X.3.4',
       how: 'There is room, and the message is too large on principle.',
+    },
+    {
+      key: 'X.4.5',
+      how: 'What Sendmail says when its queue is short of disk: `452 4.4.5`.',
     },
     {
       key: 'X.3.2',

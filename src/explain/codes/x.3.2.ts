@@ -18,14 +18,15 @@ export const page = {
   },
   meaning: [
     'Two very different doors bear the number. The transient one is shut for a while: `421 4.3.2` is what postscreen says when `All server ports are busy`, and Sendmail when a client opens connections too fast. The permanent one was never open: RFC 7504 gave 521 to hosts that do not take mail at all.',
-    'It is mostly said with the greeting, before any address was named. Whatever it means then, it means for all messages.',
+    'It is mostly said in place of the greeting, before any address was named, and is then meant for all messages; RFC 2034 wants no enhanced code there, but programs give one. The exception is the 450 of postscreen at `RCPT TO`, which a new client gets once.',
     'In your own log it can also be a decision of yours: Postfix marks mail for a transport in `defer_transports` with `4.3.2 ... deferred transport`, and nobody was asked at all.',
   ],
   forms: {
     4: '421 or 453 with 4.3.2: come back later. A second MX host, if there is one, may take the message at once.',
-    5: '521 5.3.2 is a statement about the host: mail does not belong here. Correct the route.',
+    5: '521 5.3.2 in the sense of RFC 7504 is a statement about the host: mail does not belong here. Correct the route. With `Service currently unavailable` behind it, a postscreen says it, and of you: your address is on its denylist.',
   },
   causes: [
+    'A postscreen with deep protocol tests sees your host for the first time and sends it round again.',
     'The server is being restarted or updated.',
     'The limit on processes or on connections of one client was reached.',
     'A load limit, as Sendmail and Exim have it, was exceeded.',
@@ -57,9 +58,11 @@ export const page = {
         'postconf -e default_process_limit=200',
         'postfix reload',
         '# are they busy, or stuck in a look-up?',
-        'ss -tn state established "( sport = :25 )" | wc -l',
+        'ss -Htn state established "( sport = :25 )" | wc -l',
+        '# a number of its own for smtpd, in the column maxproc, overrules the default',
+        "postconf -M | grep '^smtpd '",
       ].join('\n'),
-      why: 'The limit is on smtpd processes; if most of them wait for a DNS list or a filter, raising it only moves the jam.',
+      why: 'The screen lets as many clients wait for an smtpd as `default_process_limit` says. If most of them wait for a DNS list or a filter, raising it only moves the jam.',
     },
     {
       title: 'Bring the parts of Exchange back',
@@ -69,6 +72,8 @@ export const page = {
         'Get-ServerComponentState -Identity mail01 | Where-Object { $_.State -ne "Active" }',
         'Set-ServerComponentState -Identity mail01 -Component ServerWideOffline -State Active -Requester Functional',
         'Set-ServerComponentState -Identity mail01 -Component HubTransport -State Active -Requester Maintenance',
+        'Set-ServerComponentState -Identity mail01 -Component FrontendTransport -State Active -Requester Maintenance',
+        'Restart-Service MSExchangeTransport,MSExchangeFrontEndTransport',
       ].join('\n'),
       why: 'A set-up that was interrupted leaves its parts switched off; each requester that switched one off has to switch it on again.',
     },
@@ -103,6 +108,20 @@ export const page = {
       line: '421 4.3.2 Connection rate limit exceeded.',
       means: 'Your host opens connections too fast; the server is not overloaded.',
       source: 'https://sources.debian.org/src/sendmail/',
+    },
+    {
+      provider: 'Postfix (postscreen)',
+      line: '450 4.3.2 Service currently unavailable',
+      means:
+        'The answer to `RCPT TO` of a client that was tested for the first time. It passed; the next attempt goes through.',
+      source: 'https://www.postfix.org/POSTSCREEN_README.html',
+    },
+    {
+      provider: 'Postfix (postscreen)',
+      line: '521 5.3.2 Service currently unavailable',
+      means:
+        'Your address is on the denylist of the operator, `postscreen_access_list`; with the action `enforce` it is a 550.',
+      source: 'https://www.postfix.org/POSTSCREEN_README.html',
     },
     {
       provider: 'Postfix (postscreen)',

@@ -25,7 +25,7 @@ export const page = {
   },
   causes: [
     'A mistyped or foreign command reached an Exchange; often a firewall replaced EHLO or STARTTLS by a row of X.',
-    "A Sendmail's certificate or key is missing, expired, or readable by the wrong people.",
+    "A Sendmail's certificate or key is missing, the two do not belong together, or the key is readable by the wrong people.",
     'The client insists on an AUTH mechanism that the server does not offer on this connection.',
     'A fax or SMS gateway cannot handle attachments.',
     'An old groupware refuses a return receipt of a kind that it cannot issue.',
@@ -66,6 +66,7 @@ export const page = {
         "define(`confSERVER_CERT', `/etc/mail/tls/mail.example.net.crt')dnl",
         "define(`confSERVER_KEY', `/etc/mail/tls/mail.example.net.key')dnl",
         'dnl and: chown root /etc/mail/tls/*.key; chmod 600 /etc/mail/tls/*.key',
+        'dnl then build sendmail.cf anew and restart: make -C /etc/mail; systemctl restart sendmail',
       ].join('\n'),
       why: 'A key that others may read is refused as unsafe, and so is one whose folder others may write to.',
     },
@@ -78,7 +79,7 @@ export const page = {
         "  host: 'smtp.example.com',",
         '  port: 587,',
         '  requireTLS: true, // some mechanisms are offered only then',
-        "  authMethod: 'PLAIN',",
+        '  // no authMethod',
         "  auth: { user: 'bob@example.com', pass: process.env.SMTP_PASSWORD },",
         '});',
       ].join('\n'),
@@ -90,7 +91,7 @@ export const page = {
       system: 'shell',
       snippet: [
         'for host in mx1.example.org mx2.example.org; do',
-        '  printf "EHLO client.example.com\\r\\nQUIT\\r\\n" | nc -w 5 "$host" 25',
+        "  python3 -c 'import smtplib, sys; print(smtplib.SMTP(sys.argv[1], timeout=30).ehlo()[1].decode())' $host",
         'done',
       ].join('\n'),
       why: 'One of two hosts lacks a line; whoever runs them can make them equal.',
@@ -116,8 +117,9 @@ export const page = {
     },
     {
       provider: 'Sendmail',
-      line: '454 4.3.3 TLS not available right now',
-      means: 'The server announced TLS and cannot use its certificate.',
+      line: '454 4.3.3 TLS not available after start',
+      means:
+        'Certificate or key could not be used when Sendmail started; the client asked although STARTTLS was not listed.',
       source: 'https://sources.debian.org/src/sendmail/',
     },
     {
@@ -129,6 +131,10 @@ export const page = {
   ],
   tellTheSender: 'The other mail system cannot handle one of the options of your message; please send it without.',
   related: [
+    {
+      key: 'X.5.4',
+      how: 'What RFC 4954 asks for with the 504 to an AUTH mechanism that is not supported.',
+    },
     {
       key: 'X.5.1',
       how: 'The command is not known to the server.',

@@ -58,10 +58,11 @@ export const page = {
       snippet: [
         '# main.cf: 50 MB on the wire, about 36 MB of files',
         'message_size_limit = 52428800',
-        '# the box of a single user must be able to hold one',
+        '# the box of a single user must be able to hold one; both are 51200000 by default',
         'mailbox_size_limit = 0',
+        'virtual_mailbox_limit = 0',
       ].join('\n'),
-      why: 'Postfix refuses to deliver when `mailbox_size_limit` is the smaller of the two, so both have to grow.',
+      why: 'Both delivery agents, local(8) and virtual(8), stop with a configuration error when their limit is below that of the message. The disk counts too: one and a half times the new limit has to be free, else it is 4.3.1.',
     },
     {
       title: 'Raise it in all places of an Exchange organization',
@@ -71,7 +72,9 @@ export const page = {
         'Get-TransportConfig | Format-List MaxSendSize,MaxReceiveSize',
         'Get-ReceiveConnector | Format-Table Identity,MaxMessageSize',
         'Get-SendConnector | Format-Table Identity,MaxMessageSize',
+        'Set-TransportConfig -MaxSendSize 50MB -MaxReceiveSize 50MB',
         "Set-ReceiveConnector -Identity 'MAIL1\\From the Internet' -MaxMessageSize 50MB",
+        "Set-SendConnector -Identity 'To the Internet' -MaxMessageSize 50MB",
       ].join('\n'),
       why: 'Organization, connectors and mailboxes each have a number, and the smallest on the path decides.',
     },
@@ -80,7 +83,7 @@ export const page = {
       when: 'You raised the limit and nothing changed.',
       system: 'shell',
       snippet: [
-        'printf "EHLO client.example.com\\r\\nQUIT\\r\\n" | nc -w 5 mx.example.org 25 | grep SIZE',
+        "python3 -c 'import smtplib, sys; print(smtplib.SMTP(sys.argv[1], timeout=30).ehlo()[1].decode())' mx.example.org | grep -i size",
         'postconf message_size_limit',
       ].join('\n'),
       why: 'The host of the MX record may be a gateway of somebody else, whose number counts first.',
@@ -90,6 +93,7 @@ export const page = {
       when: 'A program of yours mails reports.',
       system: 'nodemailer',
       snippet: [
+        "import MailComposer from 'nodemailer/lib/mail-composer';",
         'const { length } = await new MailComposer(message).compile().build();',
         'if (length > 10_000_000) message = withLink(message);',
       ].join('\n'),
@@ -98,8 +102,8 @@ export const page = {
   ],
   avoid: [
     {
-      what: 'Raise `message_size_limit` without raising `mailbox_size_limit`',
-      why: 'Delivery to local mailboxes then stops with a configuration error.',
+      what: 'Raise `message_size_limit` alone',
+      why: 'As soon as it passes `mailbox_size_limit` or `virtual_mailbox_limit`, nothing is delivered to those mailboxes, small mail included.',
     },
     {
       what: 'Compress photos into an archive',
@@ -112,6 +116,18 @@ export const page = {
       line: '552 5.3.4 Error: message file too big',
       means: 'The client had not announced the size, and the limit was passed on the way.',
       source: 'https://www.postfix.org/postconf.5.html#message_size_limit',
+    },
+    {
+      provider: 'Exchange',
+      line: '552 5.3.4 Message size exceeds fixed maximum message size',
+      means: 'The limit of the receive connector, in answer to `MAIL FROM` already if the client states the size.',
+      source: 'https://learn.microsoft.com/en-us/exchange/mail-flow/message-size-limits',
+    },
+    {
+      provider: 'Gmail',
+      line: "552 5.3.4 Your message exceeded Google's message size limits. - gsmtp",
+      means: 'The whole message, encoded, is too large for Gmail. Older lines have 5.2.3 in front of the same words.',
+      source: 'https://support.google.com/a/answer/3726730',
     },
     {
       provider: 'Exchange',

@@ -20,7 +20,7 @@ export const page = {
     'After the message was taken, the permanent form appears: a Postfix alias whose `:include:` file is missing bounces with `5.3.5 ... mail system configuration error`, and Sendmail answers 5.3.5 for a domain whose MX record leads to itself without being configured as its own, `mail loops back to me (MX problem?)`.',
   ],
   forms: {
-    4: '451 4.3.5 from Postfix: nothing is lost, provided it is found within the five days that others wait.',
+    4: '451 4.3.5 from Postfix, or from Sendmail when it cannot ask a map, LDAP for instance: nothing is lost, provided it is found within the days that others wait, five at most servers.',
     5: '5.3.5 returns the mail: from Sendmail for a domain that it does not know to be its own, from Postfix for an alias that cannot be expanded.',
   },
   causes: [
@@ -57,7 +57,9 @@ export const page = {
       when: 'Its answer is a convenience, such as greylisting, and not a protection.',
       system: 'postfix',
       snippet: [
-        'smtpd_recipient_restrictions = reject_unauth_destination,',
+        '# main.cf, Postfix 3.0 or later: keep your own list, and change the entry of the service',
+        'smtpd_recipient_restrictions = permit_mynetworks, permit_sasl_authenticated,',
+        '    reject_unauth_destination,',
         '    check_policy_service { unix:private/policy, default_action=DUNNO, timeout=10s }',
       ].join('\n'),
       why: 'Each service has its own default; without one, all mail waits for the process that died last night.',
@@ -72,14 +74,19 @@ export const page = {
         '# main.cf, while testing: a comment needs a line of its own',
         'soft_bounce = yes',
       ].join('\n'),
-      why: 'The daemons read restriction lists only when a client asks, so nothing but a test message finds a misspelt one. With `soft_bounce` every rejection becomes a 4xx, so that a mistake costs others an hour and no mail.',
+      why: 'The daemons read restriction lists only when a client asks, so nothing but a test message finds a misspelt one. With `soft_bounce` every rejection becomes a 4xx, so that a mistake costs others an hour and no mail. Take it out after the test, or real errors of address are repeated for days before anybody hears of them.',
     },
     {
       title: 'Add the domain before the MX record',
-      when: 'Sendmail says "local configuration error" for a new domain.',
+      when: 'Sendmail says "Local configuration error" for a new domain whose mailboxes it holds.',
       system: 'sendmail',
-      snippet: ['# /etc/mail/local-host-names', 'example.org'].join('\n'),
-      why: 'Sendmail finds itself as the best MX of a domain that it does not call its own, and breaks the loop. It reads the file when it starts, so restart it.',
+      snippet: [
+        '# /etc/mail/local-host-names',
+        'example.org',
+        '# for a domain whose mailboxes are on an inner server, not the above but /etc/mail/mailertable, with makemap:',
+        '# example.org   esmtp:[inner.example.net]',
+      ].join('\n'),
+      why: 'Sendmail finds itself as the best MX of a domain that it does not call its own, and breaks the loop. It reads local-host-names when it starts, so restart it.',
     },
   ],
   avoid: [
@@ -88,8 +95,8 @@ export const page = {
       why: 'With 4.3.5 in front of it every client gets the sentence.',
     },
     {
-      what: 'Answer 4.3.5 with a permanent error in a wrapper',
-      why: 'The one who pays for a typing error would be the sender.',
+      what: 'Set `smtpd_policy_service_default_action = DUNNO` for all services',
+      why: 'A policy that protects, such as a quota on what your users send, then lets everything through when it dies.',
     },
   ],
   seenFrom: [

@@ -57,10 +57,12 @@ export const page = {
       system: 'shell',
       snippet: [
         'apt install unbound',
+        'dig MX example.org @127.0.0.1           # go on only if this answers',
+        'namei -l /etc/resolv.conf               # a link? then set it in the program that writes the file',
         "printf 'nameserver 127.0.0.1\\n' > /etc/resolv.conf",
-        'dig +short MX example.org @127.0.0.1',
+        'systemctl restart postfix',
       ].join('\n'),
-      why: 'A cache next door removes a network hop, keeps answers, and asks block lists in your own name.',
+      why: 'A cache next door removes a network hop, keeps answers, and asks block lists in your own name. Postfix needs the restart, for running processes and the chroot keep the old file.',
     },
     {
       title: 'Refresh the copy in the chroot',
@@ -79,7 +81,7 @@ export const page = {
       system: 'shell',
       snippet: [
         '# both have to name the same servers, and each of those has to answer',
-        'dig +short NS example.org @a.gtld.example.net   # the parent zone',
+        'dig +norec +noall +authority NS example.org @a.gtld.example.net   # the parent zone',
         'dig +short NS example.org @ns1.example.org      # your own',
         'dig +dnssec SOA example.org @ns1.example.org    # RRSIG: look at its date of expiry',
       ].join('\n'),
@@ -101,6 +103,12 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Sendmail',
+      line: 'dsn=4.4.3, stat=Deferred: Name server: example.org.: host name lookup failure',
+      means: 'Its log on the side that sends: DNS gave no answer for the domain. Ask your own resolver first.',
+      source: 'https://sources.debian.org/src/sendmail/',
+    },
     {
       provider: 'Exchange Online',
       line: '451 4.4.3 Temporary server error. Please try again later ATTR18 [DB8EUR05FT043.eop-eur05.prod.protection.outlook.com]',

@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'By the register the mail system is congested: queues, disks or links are full, and it would rather refuse than lose something. The appendix of RFC 3463 still calls it network congestion.',
-    'Few programs say it. Sendmail does when its queue file system runs short of blocks, in the words `Insufficient disk space`, which elsewhere go by 4.3.1. And Google has taken 5.4.5 for something unrelated, the daily sending limit of an account.',
+    'Few programs say it. Gmail has `421 4.4.5 Server busy` when it is itself under load. Sendmail does when its queue file system runs short of blocks, in the words `Insufficient disk space`, which elsewhere go by 4.3.1. And Google has taken 5.4.5 for something unrelated, the daily sending limit of an account.',
   ],
   forms: {
     4: '4.4.5 passes as soon as the server has worked off its load or somebody has made room on its disk.',
@@ -52,18 +52,19 @@ export const page = {
         'people                    ->  their accounts, as before',
         'sudden, and unexplained   ->  look for a stolen password first: last account activity, app passwords',
       ].join('\n'),
-      why: 'The limit counts recipients per account over a moving day, so pausing for some hours helps once and separating the streams helps for good.',
+      why: 'The limits count messages and recipients per account over a moving day, so pausing for some hours helps once and separating the streams helps for good.',
     },
     {
       title: 'Make room where Sendmail keeps its queue',
       when: 'The words are `Insufficient disk space`, and the host is yours.',
       system: 'sendmail',
       snippet: [
-        'dnl what is free: df -P /var/spool/mqueue; what is wanted: grep MinFreeBlocks /etc/mail/sendmail.cf',
-        'dnl sendmail.mc: refuse below this many free blocks',
-        "define(`confMIN_FREE_BLOCKS', `1000')dnl",
+        '# what is free, and how many free blocks are wanted',
+        'df -P /var/spool/mqueue; grep MinFreeBlocks /etc/mail/sendmail.cf',
+        '# what lies there, and what else fills the file system',
+        'mailq | tail -1; du -xh --max-depth=2 /var | sort -h | tail',
       ].join('\n'),
-      why: 'The announced size of a message is added to the threshold, so that large mail is refused first and small mail goes on.',
+      why: 'Sendmail takes mail again as soon as the blocks are there. The announced size of a message is added to the threshold, so that large mail is refused first and small mail goes on.',
     },
     {
       title: 'See which destination holds the queue',
@@ -74,9 +75,9 @@ export const page = {
         'qshape deferred | head',
         'qshape active | head',
         '# park it without losing it; postsuper -H lets it go again',
-        'postqueue -j | jq -r \'select(.recipients[].address | endswith("@example.org")) | .queue_id\' | postsuper -h -',
+        'postqueue -j | jq -r \'select(all(.recipients[]; .address | endswith("@example.org"))) | .queue_id\' | postsuper -h -',
       ].join('\n'),
-      why: 'The active queue has a fixed number of places; mail on hold takes none, and the other destinations move at once.',
+      why: 'The active queue has a fixed number of places; mail on hold takes none, and the other destinations move at once. `all` leaves out messages that have other recipients too.',
     },
   ],
   avoid: [
@@ -94,6 +95,12 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Gmail',
+      line: '421 4.4.5 Server busy, try again later. - gsmtp',
+      means: 'The sense of the register: Google has too much to do. Let the queue repeat, and at no higher rate.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
     {
       provider: 'Gmail',
       line: '550 5.4.5 Daily user sending limit exceeded. - gsmtp',
@@ -124,6 +131,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      "Google documents its 5.4.5, which was not provoked; Sendmail's reply was recorded. Whether any other server uses the code as the register means it is not known.",
+      "Google documents its 5.4.5, which was not provoked; Sendmail's reply was recorded. Its 4.4.5 is remembered from the same list; no other server is known to use the code as the register means it.",
   },
 } satisfies Page<'X.4.5'>;

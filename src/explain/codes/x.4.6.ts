@@ -46,13 +46,13 @@ export const page = {
       when: '`loops back to myself`, or the bounce shows the same host in every second `Received` line.',
       system: 'postfix',
       snippet: [
-        '# main.cf: the domain belongs into exactly one of these',
-        'mydestination = $myhostname, localhost, example.org',
-        '# or, if this host only passes it on, here, with the inner server in the table of routes',
+        '# main.cf, if the mailboxes are users of this host',
+        'mydestination = $myhostname, localhost.$mydomain, localhost, example.org',
+        '# if this host only passes the mail on: not there, but here, with a route to the inner server',
         '# relay_domains = example.org',
-        'transport_maps = hash:/etc/postfix/transport',
+        '# transport_maps = hash:/etc/postfix/transport',
         '# /etc/postfix/transport, followed by: postmap /etc/postfix/transport',
-        'example.org  smtp:[inner.example.net]',
+        '# example.org  smtp:[inner.example.net]',
       ].join('\n'),
       why: 'A domain that Postfix serves or relays by a fixed route is no longer looked up in DNS, where it would find itself.',
     },
@@ -61,7 +61,7 @@ export const page = {
       when: 'The host stands behind NAT, or a load balancer holds the address in the MX record.',
       system: 'postfix',
       snippet: 'proxy_interfaces = 203.0.113.25',
-      why: 'Only then does it see that an MX record with that address means itself.',
+      why: 'Only then does it see that an MX record with that address means itself. It ends the circling; for the mail to arrive, the domain has to stand in one of the settings above as well.',
     },
     {
       title: 'Close the domain in Exchange',
@@ -71,7 +71,7 @@ export const page = {
         'Get-AcceptedDomain | Format-List DomainName,DomainType',
         'Set-AcceptedDomain -Identity example.org -DomainType Authoritative',
       ].join('\n'),
-      why: 'An authoritative domain refuses whom it does not find, where an internal relay passes him on to where he came from.',
+      why: 'An authoritative domain refuses whom it does not find, where an internal relay sends the message back to where it came from.',
     },
     {
       title: 'Break one of two forwardings',
@@ -88,7 +88,7 @@ export const page = {
   avoid: [
     {
       what: 'Allow more hops',
-      why: 'The limit ends a loop and does not make it; doubling it doubles the load and the delay of the bounce.',
+      why: 'The limit ends a loop and does not make it; doubling it doubles the load and the delay of the bounce. Only where no host stands twice in the `Received` lines is it too low: RFC 5321 recommends at least 100, and the 25 of Sendmail can be few for a path with filters and forwardings.',
     },
     {
       what: 'Strip `Received` or `Delivered-To` headers on the way',

@@ -18,12 +18,12 @@ export const page = {
   },
   meaning: [
     'The clock decided, not the destination. Either the message exceeded the lifetime of a queue, or its sender had set a limit of his own with `DELIVERBY` (RFC 2852).',
-    'It is the one transient-looking code that is final: 4.4.7 in a report means that nobody will try any more. RFC 1893 allowed nothing but the 4, RFC 3463 lifted that, and programs go on using both.',
+    'It looks transient and is final: 4.4.7 in a report with `Action: failed` means that nobody will try any more. RFC 1893 allowed nothing but the 4, RFC 3463 lifted that, and programs go on using both.',
     'RFC 3463 wishes that the code of the real obstacle be reported instead. Postfix does so, and its expired mail comes back as 4.4.1 or whatever was seen last. Sendmail, Exchange and Amazon SES say X.4.7, and then the cause has to be looked for in the text or in the log.',
   ],
   forms: {
-    4: '4.4.7 with `Action: failed` is over; with `Action: delayed` it is a warning on the way there.',
-    5: '5.4.7 says the same without the contradiction. RFC 2852 has it for a message whose `BY` time ran out in return mode.',
+    4: '4.4.7 with `Action: failed` is over; with `Action: delayed` it is a warning on the way there. RFC 2852 has it in that sense for a `BY` time that ran out in notify mode: delivery goes on.',
+    5: '5.4.7 says the same without the contradiction. RFC 2852 has it for the return mode, in which the message comes back, and KumoMTA logs `551 5.4.7` for what outlived its `max_age`.',
   },
   causes: [
     'The destination was unreachable for as long as the queue waits: down, moved, or shut by a firewall.',
@@ -50,19 +50,20 @@ export const page = {
       when: 'Always first: X.4.7 is the epilogue.',
       system: 'shell',
       snippet: [
-        '# all attempts for one message, oldest first; the words of the last one count',
-        "grep 43C6820CE8E /var/log/mail.log | grep -o 'status=.*'",
-        '# Sendmail keeps the reason in the queue file and shows it here',
+        '# all attempts for one message, oldest first, from the rotated log on; the words of the last one count',
+        "grep -h 43C6820CE8E /var/log/mail.log.1 /var/log/mail.log | grep -oE 'stat(us)?=.*'",
+        '# what still waits, with its last error, before it expires as well',
         'mailq',
       ].join('\n'),
       why: 'Silence leads to 4.4.1, a full mailbox to 4.2.2 and reputation to 4.7.x; each has its own remedy, and the expiry has none.',
     },
     {
       title: 'Set the lifetime to what the mail is worth',
-      when: 'Ordinary mail expires too early, or codes and reminders arrive after they have lost their meaning.',
+      when: 'Ordinary mail expires too early, or its author hears of the delay only at the end.',
       system: 'postfix',
       snippet: [
         '# main.cf: five days is the default and what RFC 5321 suggests (at least 4 to 5)',
+        '# it holds for all mail; one-time codes need an instance of their own with a shorter one',
         'maximal_queue_lifetime = 5d',
         'bounce_queue_lifetime = 1d',
         'delay_warning_time = 4h',
@@ -86,7 +87,7 @@ export const page = {
       when: 'You run Exchange and hear of failures only by their reports.',
       system: 'exchange',
       snippet: [
-        'Get-Queue | Where-Object { $_.MessageCount -gt 20 } | Format-List Identity,Status,LastError',
+        "Get-Queue | Where-Object { $_.Status -eq 'Retry' } | Format-List Identity,MessageCount,LastError",
         'Get-TransportService | Format-List Name,MessageExpirationTimeout,DelayNotificationTimeout',
       ].join('\n'),
       why: 'The queue names the obstacle for two days; the report afterwards has only `QUEUE.Expired`.',

@@ -17,11 +17,11 @@ export const page = {
   },
   meaning: [
     'The catch-all of the protocol codes: neither an unknown command nor wrong syntax nor too many recipients, or the server did not care to distinguish.',
-    'Postfix writes 5.5.0 when somebody talks out of turn, sending commands before the reply to the last one, when a remote server answers what is no SMTP, and when a program behind `pipe` exits with the status 76, `EX_PROTOCOL`.',
+    'Postfix writes 5.5.0 when somebody talks out of turn, sending commands before the reply to the last one: `503 5.5.0` from `reject_unauth_pipelining`, and from version 3.9 on `554 5.5.0 Error: SMTP protocol synchronization` with the connection closed. It also does so when a remote server answers what is no SMTP, and when a program behind `pipe` exits with the status 76, `EX_PROTOCOL`.',
     'Outlook.com and La Poste use it for recipients. There `550 5.5.0` in answer to `RCPT TO` is about the address, and has nothing to do with how you speak.',
   ],
   forms: {
-    2: '2.5.0 is a plain success in the middle of a dialogue, such as `250 2.5.0 Ok` to a command that needs no better word.',
+    2: '2.5.0 is a plain success in the middle of a dialogue: RFC 4468 has `250 2.5.0 Waiting for additional BURL or BDAT commands`.',
     4: '4.5.0 is what Gmail says to a breach of protocol that it will look at again. Retrying without correcting the client gives the same.',
     5: '5.5.0 ends the transaction. The text decides whether a client has to be corrected or an address.',
   },
@@ -33,7 +33,7 @@ export const page = {
     'A filter behind the queue crashed or answered nonsense.',
   ],
   reproduce: {
-    how: 'With `reject_unauth_pipelining` in its `smtpd_data_restrictions`, send Postfix three commands in one packet after HELO, which offers no pipelining.',
+    how: 'Take a Postfix with `reject_unauth_pipelining` in its `smtpd_data_restrictions` and `smtpd_forbid_unauth_pipelining = no`. Greet it with HELO, to which no pipelining is offered, and send three commands in one packet.',
     kind: 'log',
     text: [
       'postfix/smtpd[26471]: improper command pipelining after MAIL from client.example.com[192.0.2.10]: RCPT TO:<postmaster@mail.example.net>\\r\\nDATA\\r\\n',
@@ -52,7 +52,7 @@ export const page = {
         "const transport = createTransport({ host: 'smtp.example.com', port: 587, debug: true, logger: true });",
         'await transport.sendMail(message);',
       ].join('\n'),
-      why: 'Nodemailer sends the next command when the last one was answered, and its log shows both sides line by line.',
+      why: 'Nodemailer sends several commands at once only where EHLO lists `PIPELINING`, and its log shows both sides line by line.',
     },
     {
       title: 'Test without the box in between',
@@ -60,7 +60,8 @@ export const page = {
       system: 'shell',
       snippet: [
         '# from a host behind the box, and from one in front of it: do the lines of EHLO differ?',
-        "printf 'EHLO client.example.com\\r\\nQUIT\\r\\n' | nc -w 5 mx.example.org 25",
+        'nc -C mx.example.org 25',
+        '# wait for the 220, and only then type: EHLO client.example.com',
       ].join('\n'),
       why: 'Inspection replaces words it does not know with XXXX or drops them; the difference between the two outputs is its work.',
     },
@@ -73,6 +74,8 @@ export const page = {
         'smtpd_data_restrictions =',
         '  check_client_access cidr:/etc/postfix/impatient.cidr,',
         '  reject_unauth_pipelining',
+        '# from 3.9 on smtpd_forbid_unauth_pipelining hangs up before this table is asked; there the device',
+        '# needs a port of its own in master.cf, with -o smtpd_forbid_unauth_pipelining=no',
         '# /etc/postfix/impatient.cidr',
         '192.0.2.40/32  permit',
       ].join('\n'),

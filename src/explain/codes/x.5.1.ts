@@ -31,7 +31,7 @@ export const page = {
     'The client forgot EHLO, or forgot that after STARTTLS it has to greet again.',
     'A connection taken from a pool still had a transaction open: `nested MAIL command`.',
     'VRFY or ETRN, switched off by the operator.',
-    'Before postscreen, the client spoke before the greeting was over, and is taken for a bot.',
+    'The client spoke before the greeting of a postscreen was over, and is taken for a bot.',
   ],
   reproduce: {
     how: 'Start a second message before the first one is finished, and ask for STARTTLS where it is not configured.',
@@ -71,7 +71,9 @@ export const page = {
         'submission inet n - y - - smtpd',
         '  -o smtpd_tls_security_level=encrypt',
         '  -o smtpd_sasl_auth_enable=yes',
-        '# main.cf',
+        '# main.cf; a certificate belongs there too: smtpd_tls_chain_files (from 3.4 on)',
+        '# Dovecot listens in service auth: unix_listener /var/spool/postfix/private/auth {',
+        '#   mode = 0660, user = postfix, group = postfix, each on a line of its own }',
         'smtpd_sasl_type = dovecot',
         'smtpd_sasl_path = private/auth',
         'smtpd_tls_auth_only = yes',
@@ -131,18 +133,28 @@ export const page = {
     {
       provider: 'Postfix postscreen',
       line: '521 5.5.1 Protocol error',
-      means: 'The client failed a test for bots, for instance by speaking first; a real server is not caught by it.',
+      means:
+        'The client spoke before the greeting and `postscreen_greet_action` is `drop`; with `enforce` it reads `550 5.5.1 Protocol error`, after each `RCPT TO`.',
       source: 'https://www.postfix.org/POSTSCREEN_README.html',
     },
   ],
   tellTheSender: 'Your message could not be sent because of a setting of the mail program; our team will correct it.',
   related: [
     { key: 'X.5.0', how: 'Out of turn rather than out of order: commands in one packet.' },
-    { key: 'X.5.2', how: 'A word that is no command at all, or a line that cannot be parsed.' },
+    {
+      key: 'X.5.2',
+      how: 'A word that is no command at all, or a line that cannot be parsed. Exchange also puts a wrong order there: `503 5.5.2 Send hello first`.',
+    },
     { key: 'X.5.4', how: 'The right command with the wrong parameter.' },
-    { key: 'X.7.0', how: '`530 5.7.0`: the command exists, and wants a login or STARTTLS before it.' },
+    {
+      key: 'X.7.0',
+      how: '`530 5.7.0`: the command exists, and wants a login or STARTTLS before it. Gmail long wrote `530 5.5.1 Authentication Required` for the former.',
+    },
     { key: 'X.7.4', how: 'The mechanism of AUTH is the one that is not supported.' },
-    { key: 'X.3.3', how: 'The system lacks a capability that the message needs.' },
+    {
+      key: 'X.3.3',
+      how: 'The system lacks a capability that the message needs. Exchange has `500 5.3.3` for a command it does not know.',
+    },
   ],
   sources: [
     { title: 'RFC 3463, section 3.6', url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.6' },

@@ -18,7 +18,7 @@ export const page = {
   meaning: [
     'Either the first word of the line is none that SMTP knows, or the rest does not follow its grammar. Where the code is about the first word, the server has usually read something that was never meant as a command: a line of the body, an HTTP request, bytes of a TLS handshake.',
     'Postfix gives the code a second job, and there one meets it most: `504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname`, and the same for a sender such as `root` without a domain. The syntax is valid then, and the name is too short to be of use.',
-    'Since the attacks of 2023 that smuggle a message into another, servers may also refuse lines that end in a bare line feed, and Postfix does so with 5.5.2 as well.',
+    'Since the attacks of 2023 that smuggle a message into another, servers may also refuse lines that end in a bare line feed. Postfix does so, with `550 5.5.2`, where `smtpd_forbid_bare_newline = reject`; its default from 3.9 on, `normalize`, accepts them.',
   ],
   forms: {
     4: '4.5.2 exists only where an operator has softened a refusal: Postfix with `non_fqdn_reject_code = 450`. The client still has to be corrected.',
@@ -62,10 +62,10 @@ export const page = {
     },
     {
       title: 'The same in a program',
-      when: 'Nodemailer runs in a container and greets with its random name, or in brackets with its internal address.',
+      when: 'Nodemailer runs in a container and greets with `[127.0.0.1]`, which many receivers refuse.',
       system: 'nodemailer',
       snippet: "createTransport({ host: 'mx.example.org', port: 25, name: 'app.example.com' });",
-      why: '`name` is what goes into EHLO; without it the host name of the machine is used.',
+      why: '`name` is what goes into EHLO; without it the host name is used if it has a dot, else the loopback address.',
     },
     {
       title: 'Complete the sender',
@@ -76,7 +76,7 @@ export const page = {
         'myorigin = example.com',
         'append_at_myorigin = yes',
         '# or send names of system accounts elsewhere',
-        'smtp_generic_maps = inline:{ root@mail.example.com=ops@example.com }',
+        'smtp_generic_maps = inline:{ root@example.com=ops@example.com }',
       ].join('\n'),
       why: 'A sender without a domain cannot be answered; `myorigin` is put behind the @ before the message leaves.',
     },
@@ -85,8 +85,9 @@ export const page = {
       when: 'The log of the server shows `command not recognized` with unprintable bytes.',
       system: 'shell',
       snippet: [
-        'openssl s_client -connect smtp.example.com:465                  # TLS at once',
-        'openssl s_client -starttls smtp -connect smtp.example.com:587   # plain first',
+        '# both ways, with the one port that stands in the client',
+        'openssl s_client -connect smtp.example.com:587 </dev/null                  # TLS at once',
+        'openssl s_client -starttls smtp -connect smtp.example.com:587 </dev/null   # plain first',
       ].join('\n'),
       why: 'Only one of the two ways gets a certificate from a given port; that is the one to enter in the client.',
     },
@@ -123,6 +124,19 @@ export const page = {
       line: '504 5.5.2 <root>: Sender address rejected: need fully-qualified address',
       means: 'The sender has no domain: 5.1.7 comes closest.',
       source: 'https://www.postfix.org/postconf.5.html#reject_non_fqdn_sender',
+    },
+    {
+      provider: 'Gmail',
+      line: '555 5.5.2 Syntax error. - gsmtp',
+      means: 'Mostly MAIL or RCPT without angle brackets, or with a display name inside them.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
+    {
+      provider: 'Exchange',
+      line: '503 5.5.2 Send hello first',
+      means: 'A command out of order, often MAIL without a second EHLO after STARTTLS: 5.5.1 elsewhere.',
+      source:
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
     },
     {
       provider: 'Sendmail',

@@ -52,10 +52,13 @@ export const page = {
       when: 'You send to a list from a program.',
       system: 'nodemailer',
       snippet: [
-        'const transport = createTransport({ ...options, pool: true, maxConnections: 3 });',
-        'for (const to of readers) await transport.sendMail({ ...message, to });',
+        'const transport = createTransport({ ...options, pool: true });',
+        'for (const to of readers) {',
+        '  await transport.sendMail({ ...message, to }).catch((error) => console.error(to, error.response));',
+        '}',
+        'transport.close();',
       ].join('\n'),
-      why: 'Nobody sees the others, each bounce belongs to one address, and a recipient limit never counts beyond one.',
+      why: 'Nobody sees the others, each bounce belongs to one address, and a limit for each message never counts beyond one. A limit for the day counts all the same.',
     },
     {
       title: 'Split by portions',
@@ -68,7 +71,7 @@ export const page = {
       why: 'Providers publish limits from 50 upwards, and a portion that shrinks on refusal finds the limit of the others by itself.',
     },
     {
-      title: 'Let the relay do the splitting',
+      title: 'Let Postfix split before the relay has to refuse',
       when: 'Your own Postfix talks to a relay with a low limit.',
       system: 'postfix',
       snippet: [
@@ -82,7 +85,7 @@ export const page = {
       when: 'Staff are refused by the submission port, and the lists are legitimate.',
       system: 'postfix',
       snippet: [
-        '# master.cf, for the submission port alone',
+        '# master.cf, for the submission port alone: add the last line to the options that stand there',
         'submission inet n - y - - smtpd',
         '  -o smtpd_tls_security_level=encrypt',
         '  -o smtpd_sasl_auth_enable=yes',
@@ -117,6 +120,13 @@ export const page = {
       line: '550 5.5.3 Too many recipients for this sender. For more information, go to About SMTP error messages - gsmtp',
       means: 'The sender has named too many, not this message alone: go on later, in smaller numbers.',
       source: 'https://support.google.com/a/answer/3726730',
+    },
+    {
+      provider: 'Exchange',
+      line: '550 5.5.3 RESOLVER.ADR.RecipLimit; too many recipients',
+      means: 'The limit of the organization or of the sender; a group counts as one. Nobody got the message.',
+      source:
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
     },
     {
       provider: 'Facebook',

@@ -30,7 +30,7 @@ export const page = {
     'A firewall or load balancer lists extensions that the server behind it does not have.',
     'Options from an object or a form end up in the envelope: an address with a space or a line break in it.',
     'EHLO is sent without a name.',
-    'AUTH names no mechanism, or one that the server only allows under TLS.',
+    'AUTH names no mechanism, one that the server does not have, or one that it only allows under TLS.',
     '`BDAT` without a proper number of bytes.',
   ],
   reproduce: {
@@ -68,7 +68,8 @@ export const page = {
         'smtpd_discard_ehlo_keywords = chunking, silent-discard',
         'smtpd_discard_ehlo_keyword_address_maps = cidr:/etc/postfix/ehlo.cidr',
         '# /etc/postfix/ehlo.cidr',
-        '192.0.2.40/32  dsn, smtputf8, silent-discard',
+        '# a match replaces the list above, so it repeats it',
+        '192.0.2.40/32  chunking, dsn, smtputf8, silent-discard',
       ].join('\n'),
       why: 'What is not listed is not asked for; the client falls back to plain SMTP.',
     },
@@ -77,8 +78,9 @@ export const page = {
       when: 'One destination lists an extension and then refuses to be asked for it.',
       system: 'postfix',
       snippet: [
-        '# main.cf',
-        'smtp_discard_ehlo_keyword_address_maps = inline:{ { 192.0.2.25 = 8bitmime, dsn, smtputf8 } }',
+        '# main.cf: only the word that was refused; without 8bitmime Postfix would re-encode bodies, which breaks DKIM,',
+        '# and without smtputf8 it would return mail to international addresses',
+        'smtp_discard_ehlo_keyword_address_maps = inline:{ { 192.0.2.25 = dsn } }',
       ].join('\n'),
       why: 'Your Postfix behaves towards this one host as if the words had not been there.',
     },
@@ -111,15 +113,24 @@ export const page = {
       source: 'https://support.google.com/a/answer/3726730',
     },
     {
+      provider: 'Exchange',
+      line: '501 5.5.4 Invalid domain name',
+      means: 'The name in EHLO is none, for instance with an underscore or a space: give the host a proper one.',
+      source:
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    },
+    {
       provider: 'Postfix',
       line: '504 5.5.4 Encryption required for requested authentication mechanism',
-      means: 'The login would have crossed the network in clear text: use STARTTLS first. RFC 4954 has 5.7.11 for it.',
+      means:
+        'The login would have crossed the network in clear text: use STARTTLS first. RFC 4954, section 4, asks for just this code; `538 5.7.11` it keeps for historical purposes only.',
       source: 'https://www.postfix.org/SASL_README.html',
     },
     {
       provider: 'Sendmail',
-      line: '555 5.5.4 NOTIFY parameter unrecognized',
-      means: 'The server does not do delivery reports.',
+      line: '555 5.5.4 SMTPUTF8 parameter unrecognized',
+      means:
+        'A parameter that this build does not know. `NOTIFY` it knows; where it offers no DSN it says `504 5.7.0 Sorry, NOTIFY not supported, we do not allow DSN`.',
       source: 'https://ftp.sendmail.org/',
     },
   ],

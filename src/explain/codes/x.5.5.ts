@@ -21,7 +21,7 @@ export const page = {
     'If you meet it, somebody chose it by hand: a policy service, a milter, a fax or SMS gateway. Often what is meant is the version of TLS, for which there are better codes.',
   ],
   forms: {
-    4: '4.5.5 would say that one side is being upgraded. Believe it for a day at most.',
+    4: '4.5.5 would say that one side is being upgraded. A queue retries it as any other 4.',
     5: '5.5.5 asks for another gateway or another version, and no retry will bring that.',
   },
   causes: [
@@ -30,7 +30,7 @@ export const page = {
     'LMTP spoken to a port for SMTP, or the reverse, reported by a program that maps this to a version.',
   ],
   reproduce: {
-    how: 'Make a Postfix of your own say it, with an access table in front of a client that greets with HELO.',
+    how: 'Make a Postfix of your own say it, with an access table that lists the name by which one client greets.',
     kind: 'smtp',
     text: [
       'S: 220 mail.example.net ESMTP Postfix',
@@ -63,17 +63,17 @@ export const page = {
         '# main.cf: LMTP has LHLO, and answers once per recipient',
         'virtual_transport = lmtp:unix:private/dovecot-lmtp',
       ].join('\n'),
-      why: 'The two protocols look alike and greet differently; a server for one does not answer the first word of the other.',
+      why: 'The two protocols look alike and greet differently; a server for one refuses the first word of the other.',
     },
     {
       title: 'Try TLS by version',
       when: 'The words beside the code speak of TLS or SSL.',
       system: 'shell',
       snippet: [
-        'openssl s_client -starttls smtp -connect mx.example.org:25 -tls1_2',
-        'openssl s_client -starttls smtp -connect mx.example.org:25 -tls1_3',
+        'openssl s_client -starttls smtp -connect mx.example.org:25 -tls1_2 </dev/null',
+        'openssl s_client -starttls smtp -connect mx.example.org:25 -tls1_3 </dev/null',
       ].join('\n'),
-      why: 'If neither connects, the peer stands on a version that both RFC 8996 and your library have retired.',
+      why: 'If the peer offers STARTTLS and both fail with an alert about the version, it stands on one that RFC 8996 and your library have retired.',
     },
   ],
   avoid: [

@@ -19,7 +19,7 @@ export const page = {
   meaning: [
     'SASL mechanisms exchange Base64 lines, and RFC 4954 exempts those from the usual length of SMTP commands. It calls 12288 octets sufficient, which is also what Postfix allows; a server whose buffer is smaller, or a client that needs more, ends with `500 5.5.6`.',
     'A user name and a password never come near that. Kerberos tickets with the group list of Active Directory and OAuth tokens with many claims do.',
-    'RFC 4954 is the only source of the code, and it is seldom met.',
+    'The limit is for an answer to `334`. On the AUTH line itself the ordinary limit for commands holds, and RFC 4954 tells a client whose first answer does not fit to leave it out there and wait for the `334`. The code is seldom met, and Exchange has another sense for it: `Invalid message content` in the list of Microsoft.',
   ],
   forms: {
     4: '4.5.6 is foreseen for a shortage of the moment, when the ticket might be shorter next time. No server was found that sends it.',
@@ -76,7 +76,11 @@ export const page = {
       title: 'Enlarge the buffer',
       when: 'It is your Postfix, and the tickets have to be as they are.',
       system: 'postfix',
-      snippet: ['# main.cf, from Postfix 3.4 on (12288 by default)', 'smtpd_sasl_response_limit = 32768'].join('\n'),
+      snippet: [
+        '# main.cf, from Postfix 3.4 on (12288 is the default and the least it takes)',
+        'smtpd_sasl_response_limit = 32768',
+        '# before 3.4 it is line_length_limit, for all lines (2048 by default)',
+      ].join('\n'),
       why: 'The setting is separate from the limit for ordinary lines, so other commands do not become longer with it.',
     },
     {
@@ -102,7 +106,7 @@ export const page = {
     {
       provider: 'Postfix',
       line: '500 5.5.6 SASL response limit exceeded',
-      means: 'As RFC 4954 has it.',
+      means: 'The answer was longer than `smtpd_sasl_response_limit`; the numbers are those of RFC 4954.',
       source: 'https://www.postfix.org/postconf.5.html#smtpd_sasl_response_limit',
     },
   ],
@@ -110,7 +114,7 @@ export const page = {
   related: [
     { key: 'X.7.8', how: 'User name or password were read, and are wrong.' },
     { key: 'X.7.4', how: 'The mechanism is not supported.' },
-    { key: 'X.5.2', how: 'A line too long or garbled outside of AUTH.' },
+    { key: 'X.5.2', how: 'A line too long or garbled outside of AUTH, or a token that did not fit on the AUTH line.' },
     { key: 'X.5.4', how: 'AUTH with an argument that cannot be decoded.' },
   ],
   sources: [
@@ -124,6 +128,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      'RFC and Postfix agree word for word on the reply, which was recorded. Which tickets cause it in practice is inference from their sizes.',
+      'RFC and Postfix agree on the numbers of the reply, which was recorded; the words are each its own. Which tickets cause it in practice is inference from their sizes.',
   },
 } satisfies Page<'X.5.6'>;

@@ -18,10 +18,10 @@ export const page = {
   meaning: [
     'The catch-all for content has three uses. Servers that check form (Gmail, or Postfix with its strict settings) put it on malformed headers and MIME. Filters put it on attachments and words that they do not want. Sendmail and Postfix report it for a program behind an alias that ended with status 65, `EX_DATAERR`.',
     'As a success it is among the most frequent codes there are: Exchange answers each accepted message with `250 2.6.0 ... Queued mail for delivery`.',
-    'Since it comes after the final dot, it covers all recipients of the transaction at once.',
+    'As a reply it comes after the final dot and covers all recipients of the transaction at once. From a program behind an alias it concerns that alias alone.',
   ],
   forms: {
-    2: '2.6.0 is how Exchange says yes. The id behind it finds the message in a message trace.',
+    2: '2.6.0 is how Exchange says yes. The Message-ID that it repeats finds the message in a message trace.',
     4: '4.6.0 is rare. Postfix has it for `Alias expansion error`, when one address expands to more than `virtual_alias_expansion_limit` others: the lists want mending, not the message.',
     5: '5.6.0 asks for another message. Resending the same one, byte for byte, brings the same reply.',
   },
@@ -31,6 +31,7 @@ export const page = {
     'From is missing, or has several addresses, or a display name with an unquoted comma or @.',
     'An attachment of a type that the receiver refuses.',
     'MIME is nested too deeply, or a part of type `message` or `multipart` is declared as base64.',
+    'Exchange cannot convert the message, often because of a damaged `winmail.dat`: `554 5.6.0 Corrupt message content`.',
     'A delivery script of your own exits with 65.',
   ],
   reproduce: {
@@ -69,12 +70,12 @@ export const page = {
       when: 'The receiver calls the message malformed and does not say where.',
       system: 'shell',
       snippet: [
-        '# only the header, unfolded; names that occur twice',
+        '# only the header: names that occur twice',
         "sed '/^\\r*$/q' message.eml | grep -oiE '^(from|sender|reply-to|to|cc|subject|date|message-id):' | sort -f | uniq -di",
         '# bytes beyond ASCII in it',
         "sed '/^\\r*$/q' message.eml | LC_ALL=C grep -n '[^ -~[:cntrl:]]'",
       ].join('\n'),
-      why: 'RFC 5322 allows each of those fields once, and these two lines find the two mistakes that account for most refusals.',
+      why: 'RFC 5322 allows each of those fields once, and From and Date have to be there. Bytes beyond ASCII need SMTPUTF8 or RFC 2047.',
     },
     {
       title: 'Send a link in place of the attachment',
@@ -113,7 +114,8 @@ export const page = {
     {
       provider: 'Gmail',
       line: '554 5.6.0 Mail message is malformed. Not accepted. https://support.google.com/mail/?p=RfcMessageNonCompliant - gsmtp',
-      means: 'The headers break RFC 5322, mostly by a missing or doubled From.',
+      means:
+        'The message breaks RFC 5322 and Google does not say where. For a From that is missing or has no valid address its line is `550 5.7.1`.',
       source: 'https://support.google.com/a/answer/3726730',
     },
     {

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 /** Reference page of X.6.10. */
 export const page = {
   key: 'X.6.10',
-  title: 'A number that was withdrawn before it was used',
+  title: 'A withdrawn double of X.6.8',
   summary: 'The register keeps X.6.10 without a name, as a deprecated double of X.6.8, and nobody should send it.',
   severity: {
     level: 'none',
@@ -15,15 +15,15 @@ export const page = {
     reason: 'No server is known to produce it.',
   },
   meaning: [
-    'RFC 6531 brought four numbers for international addresses into the register, and found that two of them were the same. The second one was marked as deprecated instead of being taken out, so that it is never given to something else.',
+    'RFC 6531 replaced the codes that its experimental forerunner, RFC 5336, had defined for international addresses. X.6.10 was found to say the same as X.6.8, and was marked as deprecated instead of being taken out, so that it is never given to something else.',
     'It has neither a name nor replies that go with it. If a server writes it nevertheless, it meant X.6.8, or its author has made up a number for troubles of his own.',
   ],
   forms: {
-    2: 'Read 2.6.10 as 2.6.8: accepted, with a name that was not shown.',
+    2: 'Read 2.6.10 as 2.6.8, behind 252: nothing was verified, mail for the name will be tried, and the name is not shown.',
     5: 'Read 5.6.10 as 5.6.8 if it answers VRFY or EXPN. After `RCPT TO` or the final dot it cannot be meant so; go by the reply and the words.',
   },
   causes: [
-    'A program from the time of the drafts of RFC 6531.',
+    'A program written after RFC 5336, the experimental forerunner of RFC 6531.',
     'A list of codes that was generated from the register without its column on deprecation.',
     'An operator or author who took the next free number, and it was not free.',
   ],
@@ -73,6 +73,7 @@ export const page = {
   ],
   sources: [
     { title: 'RFC 6531, section 4.2, the registration', url: 'https://www.rfc-editor.org/rfc/rfc6531#section-4.2' },
+    { title: 'RFC 5336, which it replaces', url: 'https://www.rfc-editor.org/rfc/rfc5336' },
     {
       title: 'IANA: SMTP enhanced status codes',
       url: 'https://www.iana.org/assignments/smtp-enhanced-status-codes',

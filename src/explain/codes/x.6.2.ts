@@ -48,7 +48,7 @@ export const page = {
   fixes: [
     {
       title: 'Sign and send in seven bits from the start',
-      when: 'The mail is signed, and must survive any relay.',
+      when: 'The message is signed, or comes back because it holds 8-bit text that nobody may change.',
       system: 'nodemailer',
       snippet: [
         'await transport.sendMail({',
@@ -94,11 +94,14 @@ export const page = {
   ],
   seenFrom: [],
   tellTheSender:
-    'The recipient needs the message in another form than its settings allow; please send it in a simpler one.',
+    'The message would have to be changed on its way, and its settings forbid that; please send it in a simpler form.',
   related: [
     { key: 'X.6.1', how: 'There is no form at all in which the next system would take it.' },
     { key: 'X.6.3', how: 'Conversion would be allowed, but the host lacks the means.' },
-    { key: 'X.6.4', how: 'It was converted, with losses; the ban may have covered only those.' },
+    {
+      key: 'X.6.4',
+      how: 'It was converted, and something was lost; `Conversion-With-Loss: prohibited` bans only that.',
+    },
     { key: 'X.6.5', how: 'It was tried and went wrong.' },
     { key: 'X.7.20', how: 'What a receiver says when a relay has converted and the DKIM signature no longer holds.' },
   ],

@@ -28,7 +28,7 @@ export const page = {
     'A middlebox strips `8BITMIME` or replaces it by XXXX.',
     'The last hop is an appliance or gateway that stopped at RFC 821.',
     'Conversion was switched off on the relay, to spare DKIM signatures.',
-    'Exchange hands over in `BINARYMIME`, and what stands behind the gateway takes lines only.',
+    'A relay, often Exchange, accepted `BINARYMIME`, and what stands behind it takes lines only.',
     'A submission by `BURL` refers to a binary part.',
   ],
   reproduce: {
@@ -50,7 +50,8 @@ export const page = {
       system: 'shell',
       snippet: [
         '# at the relay, and then on a host next to the destination',
-        "printf 'EHLO relay.example.com\\r\\nQUIT\\r\\n' | nc -w 5 mx.example.org 25 | grep -iE '8BITMIME|BINARYMIME|CHUNKING|X{4}'",
+        'nc -C mx.example.org 25',
+        '# once the 220 has come, type EHLO relay.example.com: is there 8BITMIME, or a row of XXXX?',
       ].join('\n'),
       why: 'An extension that is visible next to the server and not from afar was removed by something in between.',
     },
@@ -87,12 +88,12 @@ export const page = {
       why: 'A message that fits the oldest server needs nobody to translate it.',
     },
     {
-      title: 'Do not offer Exchange what the rest cannot carry',
-      when: 'An Exchange server stands in front of the relay.',
+      title: 'Do not take in what the next hop cannot carry',
+      when: 'Your Exchange accepts binary mail and hands it to a gateway that takes lines only.',
       system: 'exchange',
       snippet: [
         'Get-ReceiveConnector | Format-List Identity,EightBitMimeEnabled,BinaryMimeEnabled',
-        "Set-ReceiveConnector -Identity 'MAIL1\\From gateway' -BinaryMimeEnabled $false",
+        "Set-ReceiveConnector -Identity 'MAIL1\\Default Frontend MAIL1' -BinaryMimeEnabled $false",
       ].join('\n'),
       why: 'Senders use the widest form that is listed; where binary is not listed, they encode it themselves.',
     },
@@ -119,7 +120,7 @@ export const page = {
   related: [
     { key: 'X.6.2', how: 'The host could convert, and may not.' },
     { key: 'X.6.5', how: 'The host converts, and this time failed.' },
-    { key: 'X.6.1', how: 'No conversion would help.' },
+    { key: 'X.6.1', how: 'No conversion would help. Exchange 2003 and IIS put the lack of `8BITMIME` there.' },
     { key: 'X.6.9', how: 'The same plight with UTF-8 in headers, which cannot be converted without loss.' },
     { key: 'X.6.6', how: 'The other failure of `BURL`: the content was not there.' },
   ],

@@ -16,8 +16,8 @@ export const page = {
     reason: 'A rarity of gateways to fax, telephone and X.400; ordinary mail is not converted with loss on the way.',
   },
   meaning: [
-    'This is the one row of the register that was made as a warning: the delivery took place, and the reader has less than was sent. Colours of a fax, formatting of a text message, letters that a character set does not have.',
-    'It belongs into a delivery report with `Action: delivered` or `relayed`, and into a reply 250, which hardly any client shows to anybody. So the warning is missed more often than not.',
+    'RFC 3463 made it a warning: the delivery took place, and the reader has less than was sent. Colours of a fax, formatting of a text message, letters that a character set does not have.',
+    'It stands in a delivery report with `Action: delivered` or `relayed`, or in a reply 250, which hardly any client shows to anybody. RFC 4468 has such a reply: a submission server encodes 8-bit headers of a draft, and may have guessed their character set wrongly.',
     'A sender can forbid the loss: `Conversion-With-Loss: prohibited` is the header for it in RFC 2156, inherited from X.400. Then the same event is the failure 5.6.4.',
   ],
   forms: {
@@ -30,18 +30,18 @@ export const page = {
     'A gateway to text messages cuts long mail and drops attachments.',
     'Letters of one script are replaced by question marks, because the system behind the gateway stores an old character set.',
     'An archive or appliance rewrites HTML as text.',
+    'A submission server with BURL encodes raw 8-bit headers and guesses their character set.',
   ],
   reproduce: {
-    how: 'Ask a gateway that converts for a report with `NOTIFY=SUCCESS`, and send it a message with an image.',
-    kind: 'log',
+    how: 'Submit a draft with raw 8-bit letters in its headers by `BURL`, to a server that encodes them and has to guess the character set.',
+    kind: 'smtp',
     text: [
-      'Final-Recipient: rfc822; ann@fax.example.org',
-      'Action: delivered',
-      'Status: 2.6.4',
-      'Diagnostic-Code: smtp; 250 2.6.4 Delivered, colour converted to black and white',
+      'C: BURL imap://bob@imap.example.com/Drafts/;uid=7;urlauth=submit+bob:internal:0123456789abcdef LAST',
+      'S: 250 2.6.4 MIME header conversion with loss performed',
     ].join('\n'),
-    expect: '`Action: delivered` and a 2 in front: a success with a footnote.',
-    origin: 'written after RFC 3463 and RFC 3464; no real report with this code was found',
+    expect:
+      'A 250, so the message was taken: a success with a footnote. A gateway that reports the loss later writes `Action: delivered` and `Status: 2.6.4`.',
+    origin: 'written; the reply is an example of RFC 4468, section 6, and no real report with this code was found',
   },
   fixes: [
     {
@@ -67,14 +67,14 @@ export const page = {
         "  dsn: { id: 'order-4711', return: 'headers', notify: ['success', 'failure'], recipient: 'orders@example.com' },",
         '});',
       ].join('\n'),
-      why: 'Without `NOTIFY=SUCCESS` nobody writes a report about a delivery, and a 2.6.4 has no other place in which it would be seen.',
+      why: 'A delivery is reported only to those who asked with `NOTIFY=SUCCESS`. The other place of a 2.6.4 is the reply 250, which ends in the log of the server before the gateway.',
     },
     {
       title: 'Forbid the loss',
       when: 'A poorer copy is worse than none, as with signed plans or prescriptions.',
       system: 'header',
-      snippet: ['Conversion-With-Loss: prohibited', 'Conversion: prohibited'].join('\n'),
-      why: 'A gateway after RFC 2156 returns the message with 5.6.4 then; SMTP servers do not know the fields and are not bound by them.',
+      snippet: 'Conversion-With-Loss: prohibited',
+      why: 'A gateway after RFC 2156 may still convert what keeps everything, and returns the rest. `Conversion: prohibited` would forbid both, and is 5.6.2. SMTP servers do not know the fields and are not bound by them.',
     },
   ],
   avoid: [
@@ -97,11 +97,12 @@ export const page = {
   sources: [
     { title: 'RFC 3463, section 3.7', url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.7' },
     { title: 'RFC 3464, section 2.3.3, on actions', url: 'https://www.rfc-editor.org/rfc/rfc3464#section-2.3.3' },
+    { title: 'RFC 4468, section 6, with the reply', url: 'https://www.rfc-editor.org/rfc/rfc4468#section-6' },
     { title: 'RFC 2156, on X.400 gateways', url: 'https://www.rfc-editor.org/rfc/rfc2156' },
   ],
   confidence: {
     level: 'low',
     ground:
-      'The RFC is clear, and that is all there is: the code was found in none of the programs that were searched (Postfix 3.7, Sendmail 8.17, Dovecot 2.3). The examples follow from what gateways do.',
+      'RFC 3463 defines it and RFC 4468 shows a reply; beyond that the code was found in none of the programs that were searched (Postfix 3.7, Sendmail 8.17, Dovecot 2.3). The other examples follow from what gateways do.',
   },
 } satisfies Page<'X.6.4'>;

@@ -22,14 +22,14 @@ export const page = {
     'Among the servers we searched, Dovecot in its submission service is the one that has it.',
   ],
   forms: {
-    4: '4.6.6 means the IMAP server was not reachable for the moment: send again in a minute.',
-    5: '5.6.6 means that the URL is wrong, expired or not authorized for this server. The client has to ask for a new one or send the text itself.',
+    4: '4.6.6 is a fetch that may work later: send again in a minute. For an IMAP server that could not be reached at all RFC 4468 has `451 4.4.1` instead.',
+    5: '5.6.6 with 554: the URL leads to nothing, or has expired. The client has to ask for a new one or send the text itself. A refused authorization is `554 5.7.0` in an example of the RFC; servers may say 5.6.6 for it, too.',
   },
   causes: [
     'The URLAUTH has expired, was revoked, or was made for another user.',
     'The message or part was moved or deleted between `GENURLAUTH` and `BURL`, or `UIDVALIDITY` has changed.',
     'The name of the host in the URL is not the one that the submission server trusts.',
-    'The IMAP server does not accept the login of the submission server, or is down.',
+    'The IMAP server does not accept the login of the submission server.',
   ],
   reproduce: {
     how: 'Log in to the submission service of a Dovecot with `imap_urlauth_host` and hand it a URL that leads to a mailbox which does not exist.',
@@ -62,7 +62,7 @@ export const page = {
       when: 'You run Dovecot for IMAP and submission.',
       system: 'dovecot',
       snippet: [
-        '# conf.d/20-imap.conf: the host that may stand in URLs, as clients know it',
+        '# Dovecot 2.3, conf.d/20-imap.conf: the host that may stand in URLs, as clients know it',
         'imap_urlauth_host = imap.example.com',
         '# keys of URLAUTH are kept as attributes of the mailbox',
         'mail_attribute_dict = file:%h/dovecot-attributes',
@@ -71,16 +71,16 @@ export const page = {
     },
     {
       title: 'Try the URL by hand',
-      when: 'It worked and has stopped to work.',
+      when: 'It worked once and no longer does.',
       system: 'shell',
       snippet: [
         '# log in as the user, and ask the server for a URL and for what it leads to',
         'openssl s_client -quiet -crlf -connect imap.example.com:993',
         '# a LOGIN bob password',
-        '# b GENURLAUTH "imap://bob@imap.example.com/Drafts/;uid=99;urlauth=submit+bob" INTERNAL',
+        '# b GENURLAUTH "imap://bob@imap.example.com/Drafts/;uid=99;urlauth=user+bob" INTERNAL',
         '# c URLFETCH "the URL that b returned"',
       ].join('\n'),
-      why: '`URLFETCH` with `NIL` is an expired or wrong URL, an error is the server; the submission side only passes on which.',
+      why: 'With `user+bob` the user may fetch it himself; a URL with `submit+bob` is for the submission server alone, and gives him `NIL` even when all is well. Here `NIL` means that the message or the key is not there, and an error that the server is at fault.',
     },
   ],
   avoid: [
@@ -102,6 +102,8 @@ export const page = {
     },
     { key: 'X.6.3', how: 'The content was fetched and would have needed re-encoding.' },
     { key: 'X.3.4', how: 'It was fetched and is too large.' },
+    { key: 'X.4.1', how: 'The IMAP server did not answer at all: `451 4.4.1` in RFC 4468.' },
+    { key: 'X.7.0', how: 'The authorization in the URL was refused: `554 5.7.0` in an example of RFC 4468.' },
     { key: 'X.7.14', how: 'What the missing trust between submission and IMAP server is registered as today.' },
   ],
   sources: [

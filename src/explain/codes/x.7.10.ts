@@ -27,7 +27,7 @@ export const page = {
     'The program connects to port 587 or 25 and logs in without `STARTTLS`.',
     'Its TLS is opportunistic: `STARTTLS` failed or was hidden by a firewall, and the program went on without it.',
     'A proxy takes TLS off in front of Dovecot, which therefore sees an open connection.',
-    'A message was sent with REQUIRETLS, and the MX host of the recipient has no certificate that fits its name.',
+    'A message was sent with REQUIRETLS, and the MX host of the recipient has no certificate that fits its name, or the domain has neither DNSSEC nor an MTA-STS policy to vouch for the host.',
   ],
   reproduce: {
     how: 'Speak to the submission port of Dovecot from another host, and log in before TLS.',
@@ -61,7 +61,7 @@ export const page = {
       when: 'Your Postfix is the client.',
       system: 'postfix',
       snippet: ['# main.cf', 'relayhost = [mail.example.net]:587', 'smtp_tls_security_level = encrypt'].join('\n'),
-      why: '`may`, the usual level, goes on in the clear when STARTTLS fails; `encrypt` keeps the message in the queue instead.',
+      why: '`may`, the usual level, goes on in the clear when STARTTLS fails; `encrypt` keeps the message in the queue instead. It takes any certificate; `secure` with `smtp_tls_CAfile` also makes sure to whom the password goes.',
     },
     {
       title: 'Tell Dovecot which proxy it may believe',
@@ -71,26 +71,30 @@ export const page = {
         '# Dovecot 2.3',
         'haproxy_trusted_networks = 192.0.2.0/28',
         'service submission-login {',
-        '  inet_listener submission {',
+        '  inet_listener submission_proxied {',
+        '    port = 10465',
         '    haproxy = yes',
         '  }',
         '}',
-        '# and in haproxy.cfg:  server dovecot 192.0.2.10:587 send-proxy-v2-ssl',
+        '# and in haproxy.cfg, behind bind :465 ssl:  server dovecot 192.0.2.10:10465 send-proxy-v2-ssl',
       ].join('\n'),
-      why: 'The second version of the PROXY header tells Dovecot that the user came by TLS; without it every connection from the balancer looks open.',
+      why: 'The second version of the PROXY header tells Dovecot that the user came by TLS. The port is one of its own, because a listener with `haproxy` takes no client that comes without the header.',
     },
     {
-      title: 'Get a certificate for the MX name',
+      title: 'Check the certificate of the MX, and what vouches for its name',
       when: 'You receive mail, and senders with REQUIRETLS report 5.7.10 about your domain.',
       system: 'shell',
-      snippet:
+      snippet: [
         'openssl s_client -starttls smtp -connect mx.example.org:25 -verify_hostname mx.example.org </dev/null 2>&1 | grep Verif',
-      why: 'REQUIRETLS checks the certificate against the name in the MX record, where ordinary mail between servers takes any.',
+        'dig +dnssec MX example.org | grep -c RRSIG',
+        'dig +short TXT _mta-sts.example.org',
+      ].join('\n'),
+      why: 'REQUIRETLS wants the certificate to fit the MX name, and that name to be covered by DNSSEC or MTA-STS; ordinary mail between servers asks for neither. A host that passes and does not offer REQUIRETLS itself turns the bounce into 5.7.30.',
     },
   ],
   avoid: [
     {
-      what: 'Set `disable_plaintext_auth = no`',
+      what: 'Set `disable_plaintext_auth = no`, since Dovecot 2.4 `auth_allow_cleartext = yes`',
       why: 'The error goes away and the passwords travel readable through every network in between.',
     },
     {

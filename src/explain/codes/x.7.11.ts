@@ -56,22 +56,27 @@ export const page = {
       system: 'postfix',
       snippet: [
         '# on a host of the same network; only the device may use it',
-        'mynetworks = 127.0.0.0/8 192.0.2.40/32',
+        'mynetworks = 127.0.0.0/8 [::1]/128 192.0.2.40/32',
         'relayhost = [mail.example.net]:465',
         'smtp_tls_wrappermode = yes',
         'smtp_tls_security_level = encrypt',
         'smtp_sasl_auth_enable = yes',
         'smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd',
         'smtp_sasl_security_options = noanonymous',
+        '# sasl_passwd, then postmap:  [mail.example.net]:465 scanner@example.net:secret',
       ].join('\n'),
-      why: 'The relay logs in over TLS in the place of the device, whose unencrypted way ends at the next socket.',
+      why: 'The relay logs in over TLS in place of the device, whose mail is readable in your own network only. The device must send under an address that the account may use.',
     },
     {
       title: 'Offer the mechanism after TLS only',
       when: 'You run the server, and users report the code.',
       system: 'postfix',
-      snippet: 'smtpd_tls_auth_only = yes',
-      why: 'The list after EHLO is then true, and clients start TLS by themselves to find a mechanism.',
+      snippet: [
+        '# main.cf; only once STARTTLS works, or nobody can log in any more',
+        'smtpd_tls_security_level = may',
+        'smtpd_tls_auth_only = yes',
+      ].join('\n'),
+      why: 'The list after EHLO is then true, and clients start TLS to find a mechanism. Webmail or a script on the same host that logs in without TLS is shut out as well.',
     },
     {
       title: 'The same in Exim',
@@ -81,13 +86,17 @@ export const page = {
         '# in each authenticator that takes a password',
         'server_advertise_condition = ${if eq{$tls_in_cipher}{}{}{*}}',
       ].join('\n'),
-      why: 'An empty condition keeps the mechanism out of the answer while no cipher is in use, and Exim refuses what it has not advertised.',
+      why: 'An empty condition keeps the mechanism out of the answer while no cipher is in use, and Exim answers 503 to an AUTH that it has not advertised. Set `tls_advertise_hosts` and a certificate first.',
     },
   ],
   avoid: [
     {
       what: 'Fall back to CRAM-MD5 to get around TLS',
       why: 'It protects the password and not the mail, and wants the server to keep passwords in readable form.',
+    },
+    {
+      what: 'Keep a password that went out together with `AUTH PLAIN`',
+      why: 'The refusal came when it had already passed the network in base64.',
     },
     {
       what: 'Open port 25 of the server to logins of the device',
@@ -100,7 +109,10 @@ export const page = {
   related: [
     { key: 'X.7.10', how: 'The younger number for encryption that is missing; Dovecot sends that one.' },
     { key: 'X.7.9', how: 'The mechanism is refused with TLS too.' },
-    { key: 'X.7.0', how: 'With 530 the server wants STARTTLS before any command, login or not.' },
+    {
+      key: 'X.7.0',
+      how: 'With 530 the server wants STARTTLS before any command, login or not. The smtp-server package has it behind 538: `Error: Must issue a STARTTLS command first`, by default without a code.',
+    },
     { key: 'X.5.1', how: 'Postfix without AUTH before TLS: `503 5.5.1 Error: authentication not enabled`.' },
   ],
   sources: [

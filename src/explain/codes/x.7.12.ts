@@ -6,10 +6,11 @@ export const page = {
   key: 'X.7.12',
   title: 'Log in once by password, so that the server can learn it',
   summary:
-    'The account exists, and the server does not yet hold its secret in the form that the chosen mechanism needs; one login by `PLAIN` inside TLS fills the gap.',
+    'The account exists, and the server lacks its secret in the form that the chosen mechanism needs, until one login by `PLAIN` inside TLS; as `550 5.7.12` from Exchange Online it is a recipient closed to outside senders.',
   severity: {
-    level: 'low',
-    reason: 'A single login of another kind ends it for good, and no mail is lost meanwhile.',
+    level: 'medium',
+    reason:
+      'A single login of another kind ends the 4 form for good; the 5 form is a bounce, and only the recipient can change its cause.',
   },
   productionRisk: {
     level: 'low',
@@ -25,9 +26,9 @@ export const page = {
     5: '5.7.12 is not registered; a server of Microsoft means a restricted recipient by it.',
   },
   causes: [
+    'In the 5 form from Exchange Online: the message came from outside to a mailbox or group that asks for signed-in senders.',
     'The site has newly enabled `SCRAM-SHA-256` or `DIGEST-MD5`, and this account has not logged in by password since.',
     'The accounts were imported from another system together with their one-way hashes.',
-    'In the 5 form from Exchange Online: the message came from outside to a mailbox or group that asks for signed-in senders.',
   ],
   reproduce: {
     how: 'Enable a challenge-response mechanism on a server that converts passwords on the fly, and log in with it first.',
@@ -43,6 +44,18 @@ export const page = {
   },
   fixes: [
     {
+      title: 'Open the mailbox or group to outside senders',
+      when: 'The line came from Exchange Online and reads 550 5.7.12.',
+      system: 'exchange',
+      snippet: [
+        '# the one that fits the recipient',
+        'Set-Mailbox -Identity ann@example.org -RequireSenderAuthenticationEnabled $false',
+        'Set-DistributionGroup -Identity sales@example.org -RequireSenderAuthenticationEnabled $false',
+        'Set-UnifiedGroup -Identity team@example.org -RequireSenderAuthenticationEnabled $false',
+      ].join('\n'),
+      why: 'Only the receiving organization can do it: the refusal is a property of that recipient, and new groups have it.',
+    },
+    {
       title: 'Make one login by PLAIN',
       when: 'The reply is 432, and you know the password.',
       system: 'nodemailer',
@@ -51,7 +64,7 @@ export const page = {
         "  authMethod: 'PLAIN', auth: { user: 'ann@example.com', pass },",
         '}).verify();',
       ].join('\n'),
-      why: '`verify()` opens a session, logs in and leaves without sending; the server stores what it needs, and `authMethod` can go again.',
+      why: '`verify()` opens a session, logs in and leaves without sending; the server stores what it needs, and the program that was refused gets in next time. Nodemailer itself speaks neither `SCRAM` nor `DIGEST-MD5`.',
     },
     {
       title: 'Store the verifiers beforehand',
@@ -59,13 +72,6 @@ export const page = {
       system: 'dovecot',
       snippet: 'doveadm pw -s SCRAM-SHA-256 -u ann@example.com',
       why: 'The line that it prints goes into the password database; a scheme that serves PLAIN and SCRAM alike needs no transition.',
-    },
-    {
-      title: 'Open the mailbox or group to outside senders',
-      when: 'The line came from Exchange Online and reads 550 5.7.12.',
-      system: 'exchange',
-      snippet: 'Set-Mailbox -Identity ann@example.org -RequireSenderAuthenticationEnabled $false',
-      why: 'Only the receiving organization can do it: the refusal is a property of that recipient.',
     },
   ],
   avoid: [

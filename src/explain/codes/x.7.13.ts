@@ -28,7 +28,7 @@ export const page = {
     'The provider has blocked sending because spam left through the account.',
     'The employee has left, and the account was disabled and not deleted; a script still uses it.',
     'A contract has ended or was not paid.',
-    'Too many failed logins have locked the account, at servers that count a lock as disabled.',
+    'Too many failed logins have locked the account, at servers that treat a lock like this.',
   ],
   reproduce: {
     how: 'Give a Dovecot user the extra field `nologin` in the password database, and let him log in at the submission port.',
@@ -54,7 +54,8 @@ export const page = {
         '1. new password, and end all sessions and tokens',
         '2. delete forwarding and filter rules that you did not make',
         '3. take the old password out of every program',
-        '4. report to the provider what you have done',
+        '4. delete the spam that still waits in your own queue',
+        '5. report to the provider what you have done',
       ].join('\n'),
       why: 'An account that is enabled while the thief still has the password is blocked a second time, and for longer.',
     },
@@ -63,12 +64,14 @@ export const page = {
       when: 'You are the administrator, and the user may send again.',
       system: 'dovecot',
       snippet: [
-        '# passwd-file: take the field away',
-        'ann@example.org:{ARGON2ID}$argon2id$...::::::nologin=y',
+        '# passwd-file, before:',
+        '#   ann@example.org:{ARGON2ID}$argon2id$...::::::nologin=y',
+        '# after:',
+        'ann@example.org:{ARGON2ID}$argon2id$...::::::',
         '# then, if caching is on',
         'doveadm auth cache flush ann@example.org',
       ].join('\n'),
-      why: 'The field fails the login whatever the password is; without the flush the old entry may live on for `auth_cache_ttl`.',
+      why: 'The field turns even the right password away; without the flush the old entry may live on for `auth_cache_ttl`.',
     },
     {
       title: 'Give programs an account of their own',
@@ -78,7 +81,7 @@ export const page = {
         '# /etc/postfix/sasl_passwd, then postmap',
         '[smtp.example.com]:587 app-invoices@example.com:secret',
       ].join('\n'),
-      why: 'It is not disabled with an employee, and abuse of one program can be stopped without the others.',
+      why: 'It does not end with an employee, and when one program is abused, the others need not stop.',
     },
   ],
   avoid: [
@@ -102,7 +105,10 @@ export const page = {
   tellTheSender:
     'The mail account used for sending has been switched off; our team has to clear that up with the provider.',
   related: [
-    { key: 'X.7.8', how: 'The credentials are wrong, or the server does not want to say that they are right.' },
+    {
+      key: 'X.7.8',
+      how: 'The credentials are wrong, or the server does not want to say that they are right. Microsoft 365 writes `535 5.7.139` where SMTP logins are disabled for the mailbox or the tenant, or the account is locked.',
+    },
     { key: 'X.2.1', how: 'The mailbox of the recipient is switched off.' },
     { key: 'X.7.12', how: 'The account is in order, and its stored password is not in the needed form.' },
     { key: 'X.7.0', how: 'Gmail tells a suspended relay account `550 5.7.0`.' },

@@ -6,7 +6,7 @@ export const page = {
   key: 'X.7.14',
   title: 'The submission server may not fetch the content for you',
   summary:
-    'A client told the server to take the message from an IMAP server by its URL, and the two servers have no arrangement that would allow it.',
+    'A client told the server to take the message from an IMAP server by its URL, and the two servers have no arrangement that would allow it; from Gmail it is a login that its owner has to confirm in a browser.',
   severity: {
     level: 'low',
     reason:
@@ -19,14 +19,14 @@ export const page = {
   meaning: [
     'With `BURL` (RFC 4468) a phone could send a large message without uploading it: it names an IMAP URL, and the submission server collects the content there. That server must be trusted by the IMAP server, with an account or address configured for the purpose. Where nothing of the kind exists, the answer is this code.',
     'RFC 4468 had called the condition 5.7.8, a number that RFC 4954 has for wrong passwords. RFC 5248 settled the collision: the login kept 5.7.8, and trust got 5.7.14.',
-    'Gmail uses the number for a login that it finds suspicious and wants confirmed in a browser. If `AUTH` was your last command, read that section and forget BURL.',
+    'Gmail uses the number for a login that it finds suspicious and wants confirmed in a browser. If `AUTH` was your last command, that is the case, and nothing about BURL concerns you.',
   ],
   forms: {
     5: '5.7.14 with 554 is an answer to `BURL`; the register adds 535. With 534, which the register does not have here, it is Gmail answering `AUTH`.',
   },
   causes: [
     'At Gmail: a login from a new place or program that its protection of accounts does not believe.',
-    'The submission server has no IMAP server configured from which it could fetch anything: `imap_urlauth_host` is empty, as Dovecot is delivered.',
+    'The submission server has no IMAP server configured from which it could fetch anything: `imap_urlauth_host` or `mail_attribute_dict` is empty, as Dovecot is delivered.',
     'The URL names an IMAP server of another provider.',
     'The IMAP server does not know the submission server, or its credentials have changed.',
   ],
@@ -61,10 +61,13 @@ export const page = {
       title: 'Configure the URLAUTH host of the submission service',
       when: 'You run Dovecot for submission and IMAP, and clients want BURL.',
       system: 'dovecot',
-      snippet: ['# the host name that URLs must carry to be fetched', 'imap_urlauth_host = imap.example.com'].join(
-        '\n',
-      ),
-      why: 'Dovecot resolves URLs for that name only, and through its own imap-urlauth service, so no password has to be shared.',
+      snippet: [
+        '# the host name that URLs must carry to be fetched',
+        'imap_urlauth_host = imap.example.com',
+        '# where the keys of the mailboxes are kept; without it URLAUTH stays off',
+        'mail_attribute_dict = file:%h/dovecot-attributes',
+      ].join('\n'),
+      why: 'Dovecot resolves URLs for that name only, and through its own imap-urlauth service, so no password has to be shared. Both settings must be seen by the IMAP and by the submission service.',
     },
     {
       title: 'Send the content by DATA',
@@ -87,7 +90,7 @@ export const page = {
   seenFrom: [
     {
       provider: 'Gmail',
-      line: '534 5.7.14 Please log in with your web browser and then try again.',
+      line: '534-5.7.14 Please log in via your web browser and then try again. Learn more at 534 5.7.14 https://support.google.com/mail/answer/78754',
       means: 'The login is held for suspicious; the account has to be confirmed by its owner.',
       source: 'https://support.google.com/a/answer/3726730',
     },
@@ -99,7 +102,7 @@ export const page = {
     },
   ],
   tellTheSender:
-    'The mail program asked the server to collect the message elsewhere, which is not allowed; our team will change that.',
+    'The mail server did not trust the program or account used for sending; our team has to settle that with the provider.',
   related: [
     { key: 'X.7.8', how: 'The number that RFC 4468 had given to the same condition; today a wrong password.' },
     { key: 'X.7.9', how: 'At Gmail the neighbour: the password needs a second factor or an app password.' },

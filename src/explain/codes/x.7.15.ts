@@ -18,11 +18,11 @@ export const page = {
   },
   meaning: [
     'RFC 6710 lets a client put a number from -9 to 9 on a message: `MT-PRIORITY=3` behind `MAIL FROM`. Without one a message has 0. Where lines are narrow, such as radio links of ships, the operator may set a lowest value during bad hours and turn the rest away with this code.',
-    'The server judges by the value that it settled on itself: an untrusted client asks for 9 and is given 0. That lowering is announced with X.3.6 when the message is accepted, and is silent when it is refused.',
+    'The server judges by the value that it settled on itself: an untrusted client asks for 9 and is given 0. If the message is accepted, X.3.6 should tell of the lowering; if it is refused, nothing does.',
   ],
   forms: {
-    4: '4.7.15 with 450 is the usual sense: the restriction ends, so keep the message in the queue at its value.',
-    5: '5.7.15 with 550 comes from a submission server that will not store what it cannot send; decide whether to raise the value or to wait and submit anew.',
+    4: '4.7.15 with 450 says that the restriction will end, so keep the message in the queue at its value.',
+    5: '5.7.15 with 550 leaves the decision to the sender: raise the value, or wait and submit anew. RFC 6710 grants the refusal, in either form, to submission servers.',
   },
   causes: [
     'The network is in a mode in which only high values pass.',
@@ -55,15 +55,15 @@ export const page = {
       title: 'Give urgent mail its number',
       when: 'The message is urgent by the policy of the network, and left without a value.',
       system: 'process',
-      snippet: 'MAIL FROM:<ann@example.com> MT-PRIORITY=6',
-      why: 'The values of a policy are listed by its name behind MT-PRIORITY in the EHLO answer: MIXER, STANAG4406, NSEP.',
+      snippet: 'MAIL FROM:<ann@example.com> MT-PRIORITY=4',
+      why: 'The word behind MT-PRIORITY in the EHLO answer names the policy, and the policy has the values: MIXER knows -4, 0 and 4, STANAG4406 even numbers from -4 to 6, NSEP those from -2 to 6.',
     },
     {
       title: 'Log in as somebody who may',
       when: 'The value was given, and the server ignores it.',
       system: 'process',
       snippet: 'Submit on port 587 or 465 with an account to which the operator has granted that value.',
-      why: 'RFC 6710 has servers honour a value only from clients that are authenticated or otherwise known.',
+      why: 'RFC 6710 forbids servers to honour a positive value from a client that is not trusted, and a login without that right is not. Lowering its own mail is open to anybody.',
     },
   ],
   avoid: [
@@ -73,7 +73,7 @@ export const page = {
     },
     {
       what: 'Set `X-Priority` or `Importance`',
-      why: 'They tell a reader what to open first; no server of this extension looks at them.',
+      why: 'They tell a reader what to open first; the value of this extension stands in the envelope.',
     },
     {
       what: 'Suppress the recipient',

@@ -19,7 +19,7 @@ export const page = {
   meaning: [
     'A large message of high priority would hold up what is meant to overtake the rest. RFC 6710 therefore allows smaller limits for some values; its own example is 4 kilobytes at priority 6.',
     'The limit for a value is announced nowhere: `SIZE` in the EHLO answer is the general one. A client that sends `SIZE=` and `MT-PRIORITY=` together behind `MAIL FROM` gets the refusal before it has sent the content.',
-    'An older RFC, 4865 on delayed sending, had meant to use the number for a future date that lies too far ahead. That was never registered; a server with `FUTURERELEASE` may still send it so.',
+    'An older RFC, 4865 on delayed sending, had meant the number for a user who has too many messages waiting for a future date. That was never registered; a server with `FUTURERELEASE` may still send it so.',
   ],
   forms: {
     4: '4.7.16 says that the narrow limit is for now, while the network is in a restricted mode. The message may go through unchanged later.',
@@ -29,7 +29,7 @@ export const page = {
     'An urgent message carries an attachment, a logo or HTML, where plain text is expected.',
     'Base64 made it a third larger than its author saw.',
     'Bad hours: the operator has lowered the limits.',
-    'A server with FUTURERELEASE was asked to hold a message for longer than it does.',
+    'A server with FUTURERELEASE already holds as many messages of this user as it will.',
   ],
   reproduce: {
     how: 'Announce a large message at a value for which only short ones pass.',
@@ -37,7 +37,7 @@ export const page = {
     text: [
       'S: 250-shore.example.net',
       'S: 250-SIZE 10485760',
-      'S: 250 MT-PRIORITY MIXER',
+      'S: 250 MT-PRIORITY STANAG4406',
       'C: MAIL FROM:<ann@example.com> SIZE=48213 MT-PRIORITY=6',
       'S: 552 5.7.16 Message is too big for the specified priority',
     ].join('\n'),
@@ -67,7 +67,7 @@ export const page = {
       when: 'It has to stay whole.',
       system: 'process',
       snippet: 'MAIL FROM:<ann@example.com> SIZE=48213 MT-PRIORITY=2',
-      why: 'The limits widen as values sink; ask the operator for the table of the policy.',
+      why: 'A limit belongs to a value, and the lower one is seldom the narrower; ask the operator for the table of the policy.',
     },
   ],
   avoid: [

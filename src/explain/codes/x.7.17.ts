@@ -24,9 +24,9 @@ export const page = {
   },
   causes: [
     'The address was given up by its owner, lapsed, and was assigned anew.',
-    'An employer has given `info` or a first name to the successor.',
-    'The account was deleted and created again by the same person, which counts as a new owner.',
-    'The date in the request is wrong: that of the import of your customers, or one before the mailbox existed.',
+    'An employer has given a first name such as `ann` to the successor. Role names such as `info` or `postmaster` are exempt: servers ignore the date for them.',
+    'The account was deleted and created again by the same person, and the server cannot tell that it is the same.',
+    'The date in the request is wrong: that of the import of your customers, or one that was not renewed when the present owner confirmed the address.',
   ],
   reproduce: {
     how: 'Name a date before the mailbox got its present owner, at a server that lists `RRVS` in its EHLO answer.',
@@ -65,8 +65,8 @@ export const page = {
       title: 'Store the date of each confirmation',
       when: 'The date that you sent was not one of a real confirmation.',
       system: 'process',
-      snippet: 'RCPT TO:<ann@example.org> RRVS=2025-02-11T08:30:00Z;R',
-      why: 'The right date is the last moment at which the reader proved possession, by a click or an answer. `R` lets a relay refuse where the check would be lost.',
+      snippet: 'RCPT TO:<ann@example.org> RRVS=2025-02-11T08:30:00Z',
+      why: 'The right date is the last moment at which the reader proved possession, by a click or an answer. A relay whose next server knows no RRVS has to refuse; only `;C` behind the date lets the message go on unchecked.',
     },
   ],
   avoid: [
@@ -99,6 +99,6 @@ export const page = {
   confidence: {
     level: 'medium',
     ground:
-      'The RFC gives definition and dialogue. Postfix, Exim, Sendmail and OpenSMTPD, as Debian packages them, do not know RRVS; who else offers it today was not verified. RFC 4865 had meant something else by the number, without registering it.',
+      'The RFC gives definition and dialogue. Postfix, Exim, Sendmail and OpenSMTPD, as Debian packages them, do not know RRVS; who else offers it today was not verified. RFC 4865 had meant a quota of messages held for later by the number, without registering it.',
   },
 } satisfies Page<'X.7.17'>;

@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'A company gives a domain up, somebody registers it and sets up a catch-all, and the mail of all former employees arrives there. RFC 7293 has a code of its own for this, beside the one for a single mailbox, because the sender can draw a much wider conclusion.',
-    'The description says that the server "wishes to disclose" the change: telling it is optional, and a provider may answer with the code for one mailbox instead. Of the code being absent nothing can be inferred.',
+    'The description says that the server "wishes to disclose" the change: telling it is optional, and a provider may answer with the code for one mailbox instead. After a transfer RFC 7293 rather expects "unknown", since the new holder seldom has the history of the mailboxes. So the absence of the code proves nothing.',
   ],
   forms: {
     5: '5.7.18 is final for every address of the domain that was confirmed before the transfer. An address confirmed since is not concerned.',
@@ -26,7 +26,7 @@ export const page = {
     'The registration lapsed and somebody else took the name.',
     'The domain was sold, or went to a buyer together with the company.',
     'A hosting provider moved the domain to another customer, and counts that as a change of owner.',
-    'The date of the request lies before the domain came to its provider, who knows nothing of the time before.',
+    'The date of the request is old: the address was confirmed again under the new holder, and your record was not renewed.',
   ],
   reproduce: {
     how: 'Ask a server with RRVS for a recipient whose domain was transferred after the date.',
@@ -46,7 +46,7 @@ export const page = {
         'whois example.org | grep -iE "creat|registrar:|updated"',
         'dig +short NS example.org; dig +short MX example.org',
       ].join('\n'),
-      why: 'A creation date that is later than your confirmation means that the name lapsed in between and was registered anew.',
+      why: 'A creation date later than your confirmation means that the name lapsed in between and was registered anew. A sale leaves that date as it was, and shows in the registrar, the name servers and the MX at most.',
     },
     {
       title: 'Treat all older addresses of the domain as lost',
@@ -54,7 +54,8 @@ export const page = {
       system: 'process',
       snippet: [
         "update users set email_state = 'lost'",
-        " where email like '%@example.org' and confirmed_at < '2024-05-01';",
+        " where lower(email) like '%@example.org'",
+        "   and (confirmed_at is null or confirmed_at < '2024-05-01');",
       ].join('\n'),
       why: 'A catch-all of the new holder would otherwise collect resets and invoices of each of them, one by one.',
     },
@@ -63,6 +64,7 @@ export const page = {
       when: 'The domain was yours, and you think of giving it up.',
       system: 'dns',
       snippet: [
+        '; only after all accounts that name an address of the domain were changed: no mail arrives from then on',
         'example.com.         3600  IN  MX   0 .',
         'example.com.         3600  IN  TXT  "v=spf1 -all"',
         '_dmarc.example.com.  3600  IN  TXT  "v=DMARC1; p=reject"',

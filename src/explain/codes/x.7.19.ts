@@ -13,7 +13,8 @@ export const page = {
   },
   productionRisk: {
     level: 'medium',
-    reason: 'A server without the dates gives the answer for each of its mailboxes, old and new.',
+    reason:
+      'Where the records begin late every older mailbox gives this answer, and where there are none each one does.',
   },
   meaning: [
     'RRVS compares your date with the one on which the present owner got the mailbox. Systems that started to record that date late have none for older accounts. RFC 7293 first tells them to use a stand-in, the latest day on which the mailbox can have been created, such as the day the host was installed; only where not even that is possible comes this code.',
@@ -35,7 +36,8 @@ export const page = {
       'C: RCPT TO:<ann@example.org> RRVS=2019-09-30T12:00:00Z',
       'S: 550 5.7.19 RRVS test cannot be completed',
     ].join('\n'),
-    expect: '`550 5.7.19`; the same recipient without `RRVS=` gets 250 2.1.5.',
+    expect:
+      '`550 5.7.19`; the same recipient without `RRVS=` gets 250 2.1.5. Where the date came in the field `Require-Recipient-Valid-Since`, the refusal follows the content and counts for all recipients, or a bounce comes later.',
     origin: 'written; the last line has the sample text of RFC 7293, section 15.3',
   },
   fixes: [
@@ -44,10 +46,10 @@ export const page = {
       when: 'The reader has to be told something, and the content may be read by a stranger.',
       system: 'process',
       snippet: [
-        'RCPT TO:<ann@example.org>',
+        'RCPT TO:<ann@example.org>     no RRVS=, and no Require-Recipient-Valid-Since in the header',
         '"You have a new document. Log in at https://portal.example.com to read it."',
       ].join('\n'),
-      why: 'The login asks for what a new owner of the mailbox lacks; nothing is given away on the path.',
+      why: 'The login asks for what a new owner of the mailbox lacks, provided that no link for a new password goes to that address; the message itself gives nothing away.',
     },
     {
       title: 'Have the address confirmed again',

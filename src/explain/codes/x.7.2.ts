@@ -19,7 +19,7 @@ export const page = {
   meaning: [
     'Expansion is the moment at which a server replaces the address of a list by those of its members. The code says that this step was refused to the sender, typically because posting is reserved for members, for moderators or for the own organization.',
     'It speaks of a right, and not of an address: for the next sender the very same list may work.',
-    'List managers that accept a message first and hold it for a moderator do not use it; they answer by mail, hours later. So the code mostly comes from servers that know their groups themselves.',
+    'List managers that accept a message first and hold it for a moderator do not use it; they answer by mail, hours later. Nor does Exchange Online, which has numbers of its own for protected groups, 5.7.124 and 5.7.133. So the code mostly comes from a server whose administrator wrote it into a rule.',
   ],
   forms: {
     5: 'RFC 3463 knows the 5 form alone: who may post is a decision, and waiting does not change it.',
@@ -49,15 +49,18 @@ export const page = {
       when: 'You are a member, and your program writes under another of your addresses.',
       system: 'process',
       snippet: 'From: ann@example.com          (subscribed)\nnot    ann.smith@mail.example.com',
-      why: 'List managers compare the address letter by letter; a second address can be subscribed too, with delivery switched off.',
+      why: 'List managers compare the whole address and do not know that both are yours. A second one can be subscribed too, with delivery switched off.',
     },
     {
       title: 'Allow the sender',
       when: 'You own the group, and Exchange refuses somebody who ought to be heard.',
       system: 'exchange',
-      snippet:
+      snippet: [
+        'Get-DistributionGroup -Identity all@example.org | Format-List AcceptMessagesOnlyFromSendersOrMembers,RequireSenderAuthenticationEnabled',
+        '# only if the first list has entries',
         "Set-DistributionGroup -Identity all@example.org -AcceptMessagesOnlyFromSendersOrMembers @{Add='office@example.org'}",
-      why: 'As soon as this list has one entry everybody else is refused, so that the way in is to be on it.',
+      ].join('\n'),
+      why: 'Who is not on that list is refused. Where it is empty everybody may write, and the first entry would lock out all others; there it is the second setting that keeps outsiders away.',
     },
     {
       title: 'Protect a list with a code of its own',
@@ -66,12 +69,16 @@ export const page = {
       snippet: [
         '# main.cf',
         'smtpd_restriction_classes = office_only',
-        'office_only = check_sender_access hash:/etc/postfix/office, reject',
+        'office_only =',
+        '  check_sender_access hash:/etc/postfix/office',
+        '  check_recipient_access static:{550 5.7.2 only the office may write to everybody}',
+        '# in front of what stands there; relaying stays with smtpd_relay_restrictions',
         'smtpd_recipient_restrictions =',
         '  check_recipient_access inline:{ all@example.org=office_only }',
-        '  reject_unauth_destination',
+        '# /etc/postfix/office; run postmap on it',
+        'office@example.com  OK',
       ].join('\n'),
-      why: 'A restriction class is asked for that one recipient only, before the list is expanded and a thousand copies are on their way.',
+      why: 'A restriction class is asked for that one recipient only, before the list is expanded and a thousand copies are on their way. It trusts the envelope sender, which anybody can write: it keeps accidents out, and no attacker.',
     },
   ],
   avoid: [
@@ -97,6 +104,10 @@ export const page = {
   sources: [
     { title: 'RFC 3463, section 3.8', url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8' },
     { title: 'Postfix: RESTRICTION_CLASS_README', url: 'https://www.postfix.org/RESTRICTION_CLASS_README.html' },
+    {
+      title: 'Microsoft: non-delivery reports in Exchange Online',
+      url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
   ],
   confidence: {
     level: 'medium',

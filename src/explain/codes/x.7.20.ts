@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'Passing is meant in the narrow sense of RFC 6376: the public key was found in DNS, the body still has the hash that was signed, and the signature fits the signed headers. Whose domain signed does not matter here.',
-    'The code admits by itself that it should be rare: its own definition notes that refusing unsigned mail goes against section 6.1 of RFC 6376, which says to treat it like mail that never had a signature. Receivers that insist nevertheless usually do it for single domains, such as a bank that they know to sign everything.',
+    'The code admits by itself that it should be rare: its own definition notes that it violates section 6.1 of RFC 6376, by which a message with nothing but bad signatures is to be treated like one without any. Receivers that insist nevertheless usually do it for single domains, such as a bank that they know to sign everything.',
     'The code does not say which of the three it was: no signature, no key, or a message that was changed after signing. `Authentication-Results` of a mailbox that accepts the message does.',
   ],
   forms: {
@@ -58,6 +58,21 @@ export const page = {
   },
   fixes: [
     {
+      title: 'Switch the signature on in Exim',
+      when: 'Your Exim sends directly, and `dkim=none`.',
+      system: 'exim',
+      snippet: [
+        'remote_smtp:',
+        '  driver = smtp',
+        '  # what the transport has already stays; the key must be readable for the user of Exim',
+        '  dkim_domain = example.com',
+        '  dkim_selector = s2026',
+        '  dkim_private_key = /etc/exim4/dkim/s2026.pem',
+        '  dkim_canon = relaxed',
+      ].join('\n'),
+      why: 'Exim signs in the transport, so nothing of its own comes after it; `relaxed` survives changes of white space.',
+    },
+    {
       title: 'Compare the public key with the private one',
       when: 'A `DKIM-Signature` is on the message; `s=` and `d=` in it name the record.',
       system: 'shell',
@@ -74,27 +89,15 @@ export const page = {
       when: 'Results say `body hash did not verify`.',
       system: 'postfix',
       snippet: [
-        '# master.cf: the content filter hands the mail back to this port, where it is signed',
+        '# master.cf: the filter for outgoing mail hands it back to this port, where it is signed;',
+        '# incoming mail needs another port, without the signer',
         '127.0.0.1:10025 inet n - y - - smtpd',
         '  -o content_filter=',
+        '  -o receive_override_options=no_unknown_recipient_checks,no_header_body_checks',
         '  -o smtpd_milters=inet:127.0.0.1:8891',
         '  -o milter_default_action=tempfail',
       ].join('\n'),
       why: 'Anything that alters the body afterwards breaks the hash. `tempfail` holds mail back while the signer is down, where `accept` would let it out unsigned.',
-    },
-    {
-      title: 'Switch the signature on in Exim',
-      when: 'Your Exim sends directly, and `dkim=none`.',
-      system: 'exim',
-      snippet: [
-        'remote_smtp:',
-        '  driver = smtp',
-        '  dkim_domain = example.com',
-        '  dkim_selector = s2026',
-        '  dkim_private_key = /etc/exim4/dkim/s2026.pem',
-        '  dkim_canon = relaxed',
-      ].join('\n'),
-      why: 'Exim signs in the transport, so nothing of its own comes after it; `relaxed` survives changes of white space.',
     },
     {
       title: 'Publish the record in several strings',

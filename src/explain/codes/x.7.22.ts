@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'A service that sends for many customers signs with its own domain unless told otherwise: `d=mailer.example.net`, while From says `news@example.com`. The signature is valid and vouches for the service. Nothing vouches for example.com.',
-    'RFC 7372 calls it a special case of 5.7.21. DMARC asks a very similar question and is milder in two points: it lets a subdomain stand for its organization, and takes SPF instead. A receiver with DMARC answers 5.7.26 or 5.7.1.',
+    'RFC 7372 calls it a special case of 5.7.21. DMARC asks a very similar question and is milder in two points: it lets a subdomain stand for its organization, and takes SPF instead. A receiver with DMARC answers 5.7.26 or 5.7.1; Gmail also has 4.7.32 and 5.7.32, for a From that is aligned with neither check.',
     'Passing results elsewhere mislead here: `dkim=pass` in a header is true, and about the wrong domain. The one to read is `header.d=`.',
   ],
   forms: {
@@ -65,9 +65,10 @@ export const page = {
         '# /etc/opendkim.conf',
         'KeyTable      file:/etc/dkimkeys/keytable',
         'SigningTable  refile:/etc/dkimkeys/signingtable',
-        '# keytable:      ex-com  example.com:s2026:/etc/dkimkeys/example.com.pem',
-        '# signingtable:  *@example.com      ex-com',
-        '#                *@mail.example.com ex-com',
+        '# keytable:      ex-com   example.com:s2026:/etc/dkimkeys/example.com.pem',
+        '#                ex-mail  mail.example.com:s2026:/etc/dkimkeys/mail.example.com.pem',
+        '# signingtable:  *@example.com       ex-com',
+        '#                *@mail.example.com  ex-mail',
       ].join('\n'),
       why: 'The signing table is looked up by the author address, so each domain gets its own `d=`.',
     },

@@ -49,7 +49,7 @@ export const page = {
   fixes: [
     {
       title: 'Find which address and which domain were checked',
-      when: 'First. The bounce names both: `id=` and `ip=` in the link of policyd-spf, or `smtp.mailfrom` and the host in `Received`.',
+      when: 'First. The link of policyd-spf has them as `id=` and `ip=`; otherwise look at `smtp.mailfrom` and the topmost `Received` of a copy that arrived elsewhere.',
       system: 'shell',
       snippet: [
         'dig +short TXT example.com | grep v=spf1',
@@ -62,15 +62,25 @@ export const page = {
       title: 'Add the address or the service',
       when: 'The host is yours, or one that sends for you.',
       system: 'dns',
-      snippet:
+      snippet: [
+        '; change the record that is there, and keep its other terms',
         'example.com.  3600  IN  TXT  "v=spf1 mx ip4:192.0.2.25 ip6:2001:db8::25 include:spf.mailer.example.net -all"',
+      ].join('\n'),
       why: 'Terms are read from left to right and the first match decides; `-all` is reached by those that nothing named.',
     },
     {
       title: 'Send through the server that the record names',
       when: 'An application has begun to deliver by itself.',
       system: 'postfix',
-      snippet: ['# on the application server', 'relayhost = [mail.example.com]:587'].join('\n'),
+      snippet: [
+        '# main.cf on the application server',
+        'relayhost = [mail.example.com]:587',
+        'smtp_sasl_auth_enable = yes',
+        'smtp_sasl_password_maps = hash:/etc/postfix/sasl_passwd',
+        '# in that file, before postmap: [mail.example.com]:587 user:password',
+        'smtp_sasl_security_options = noanonymous',
+        'smtp_tls_security_level = encrypt',
+      ].join('\n'),
       why: 'One way out means one address in SPF, one reputation, and one log.',
     },
     {
@@ -78,6 +88,9 @@ export const page = {
       when: 'You pass on mail of others from an Exim.',
       system: 'exim',
       snippet: [
+        '# main section: SRS_SECRET = a long random word of your own',
+        '# router for remote domains: transport = ${if eq {$local_part@$domain} \\',
+        '#   {$original_local_part@$original_domain} {remote_smtp} {remote_forwarded_smtp}}',
         '# transport for what is forwarded',
         'remote_forwarded_smtp:',
         '  driver = smtp',
@@ -102,6 +115,13 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Exchange Online',
+      line: '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
+      means: 'As registered: the destination found that SPF of your domain does not cover the sending address.',
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
     {
       provider: 'Gmail',
       line: '421 4.7.23 The sending IP address for this message has no PTR record, or its forward entry does not match. - gsmtp',

@@ -21,7 +21,7 @@ export const page = {
     'The mistake need not be yours: an `include:` pulls in the record of a service, and if that one breaks or vanishes, yours breaks with it.',
   ],
   forms: {
-    4: '4.7.24 with 451 stands for temperror, in place of the 4.4.3 of RFC 7208. Keep the message; look at your name servers if it comes from several receivers.',
+    4: '4.7.24 with 451 stands for temperror, in place of the 4.4.3 of RFC 7208. Keep the message; look at your name servers if it comes from several receivers. A 421 4.7.24 of Gmail is no temperror: it slows down mail of a domain with a suspicious record, and waiting changes nothing.',
     5: '5.7.24 with 550 stands for permerror, in place of 5.5.2. Resending before the record is right brings the same answer.',
   },
   causes: [
@@ -52,7 +52,8 @@ export const page = {
       system: 'shell',
       snippet: [
         'dig +short TXT example.com | grep -c v=spf1      # must be 1',
-        'dig +short TXT example.com | grep -oE "(include:|redirect=|exists:|ptr|[ +?~-]a[: ]|[ +?~-]mx[: ])"',
+        "dig +short TXT example.com | grep v=spf1 | sed 's/\" \"//g; s/\"//g' | tr ' ' '\\n' |",
+        "  grep -iE '^[-+?~]?(include:|exists:|redirect=|(a|mx|ptr)([:/]|$))'",
         '# repeat for the domain behind each include: and add up; 10 is the limit',
       ].join('\n'),
       why: 'The limit of RFC 7208 is meant to protect receivers, and holds for the whole tree; a record that a service lengthens can push yours over it overnight.',
@@ -126,7 +127,7 @@ export const page = {
   sources: [
     { title: 'RFC 7372, section 3.2', url: 'https://www.rfc-editor.org/rfc/rfc7372#section-3.2' },
     { title: 'RFC 7208, section 4.6.4, on limits', url: 'https://www.rfc-editor.org/rfc/rfc7208#section-4.6.4' },
-    { title: 'RFC 7208, section 8.6 and 8.7', url: 'https://www.rfc-editor.org/rfc/rfc7208#section-8.6' },
+    { title: 'RFC 7208, sections 8.6 and 8.7', url: 'https://www.rfc-editor.org/rfc/rfc7208#section-8.6' },
     { title: 'SPF engine, with policyd-spf', url: 'https://launchpad.net/spf-engine' },
     { title: 'Google: Gmail SMTP errors and codes', url: 'https://support.google.com/a/answer/3726730' },
   ],

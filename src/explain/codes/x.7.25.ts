@@ -70,6 +70,7 @@ export const page = {
         '25.2.0.192.in-addr.arpa.  3600  IN  PTR  mail.example.com.',
         '; and in your own zone',
         'mail.example.com.         3600  IN  A    192.0.2.25',
+        '; IPv6 likewise: AAAA, and PTR under the name that "dig -x 2001:db8::25" asks for',
       ].join('\n'),
       why: 'One address, one name. Several PTR records for one address are allowed and confuse receivers that look at the first.',
     },
@@ -80,8 +81,8 @@ export const page = {
       snippet: [
         '# main.cf, to be removed when the AAAA and PTR records are there',
         'smtp_address_preference = ipv4',
-        '# or not at all by IPv6:',
-        'inet_protocols = ipv4',
+        '# or not at all by IPv6, for the client alone: in master.cf, below "smtp unix ... smtp"',
+        '#   -o inet_protocols=ipv4',
       ].join('\n'),
       why: 'Receivers that refuse nameless IPv6 addresses without exception are often content with the IPv4 one.',
     },
@@ -130,10 +131,16 @@ export const page = {
   ],
   tellTheSender: 'Our mail server is not registered in the way the other side expects; our team has to complete that.',
   related: [
-    { key: 'X.7.1', how: 'What Postfix says when the address has no name at all, and older servers for both cases.' },
+    {
+      key: 'X.7.1',
+      how: 'What Postfix says under `reject_unknown_reverse_client_hostname`, and servers older than RFC 7372 always.',
+    },
     { key: 'X.7.23', how: 'SPF; but 4.7.23 from Gmail means reverse DNS.' },
     { key: 'X.1.8', how: 'DNS of the sender address is at fault, in place of that of the host.' },
-    { key: 'X.5.2', how: 'The name in HELO is malformed; Postfix writes 504 5.5.2 for it.' },
+    {
+      key: 'X.5.2',
+      how: 'The name in HELO is at fault; Postfix writes 501 5.5.2 for a malformed one, 504 5.5.2 for one without a domain.',
+    },
   ],
   sources: [
     { title: 'RFC 7372, section 3.3', url: 'https://www.rfc-editor.org/rfc/rfc7372#section-3.3' },

@@ -9,7 +9,7 @@ export const page = {
     'The domain of your sender address has a null MX record, so an answer or a bounce could never be delivered, and the receiver wants no mail that cannot be answered.',
   severity: {
     level: 'high',
-    reason: 'Every receiver that looks at the record refuses everything sent from the domain.',
+    reason: 'Receivers that follow RFC 7505 here refuse everything sent from the domain.',
   },
   productionRisk: {
     level: 'medium',
@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'A single MX record with the preference 0 and a dot for its host, `MX 0 .`, says that no mail is accepted for the domain. RFC 7505 made it for domains that neither receive nor send, and asks not to publish it for any that stands in a sender address. Whoever does so nevertheless is told by this code.',
-    'The receiver may look at the domain of `MAIL FROM` and at the one in From. Its own answer X.1.10 is the mirror image: there the null MX belongs to the recipient.',
+    'The receiver may look at the domain of `MAIL FROM` and at the one in From. The mirror image is X.1.10: there it is the recipient whose domain has the record.',
     'Gmail has given the number to failures of SPF. A 5.7.27 that ends in `gsmtp` says nothing about null MX.',
   ],
   forms: {
@@ -46,6 +46,16 @@ export const page = {
   },
   fixes: [
     {
+      title: 'Correct SPF',
+      when: 'The line is from Gmail.',
+      system: 'dns',
+      snippet: [
+        '; the domain that the line names; one record, with all that send for it',
+        'example.com.  3600  IN  TXT  "v=spf1 ip4:192.0.2.25 include:spf.mailer.example.net ~all"',
+      ].join('\n'),
+      why: 'Google asks for SPF or DKIM of everybody, and of senders in bulk for both. The page on X.7.23 shows how to find what the record lacks.',
+    },
+    {
       title: 'Ask DNS for the record',
       when: 'First, with the domain behind the @ of the sender, and unless the line is from Gmail.',
       system: 'shell',
@@ -59,6 +69,7 @@ export const page = {
       snippet: [
         '; in place of:  news.example.com. IN MX 0 .',
         'news.example.com.  3600  IN  MX  10 mail.example.com.',
+        '; and let mail.example.com take mail for that domain',
       ].join('\n'),
       why: 'Bounces have to arrive somewhere: they are how you learn of dead addresses.',
     },
@@ -74,13 +85,6 @@ export const page = {
         '});',
       ].join('\n'),
       why: 'Both addresses count; `envelope.from` alone leaves From with the locked domain.',
-    },
-    {
-      title: 'Correct SPF',
-      when: 'The line is from Gmail.',
-      system: 'dns',
-      snippet: 'example.com.  3600  IN  TXT  "v=spf1 ip4:192.0.2.25 include:spf.mailer.example.net ~all"',
-      why: 'Google asks for SPF or DKIM of everybody, and of senders in bulk for both.',
     },
   ],
   avoid: [

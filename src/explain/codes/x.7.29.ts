@@ -17,7 +17,7 @@ export const page = {
       'A forwarder or list that breaks the chain does so for all it passes on; the sense of Gmail touches every sender without TLS.',
   },
   meaning: [
-    'A mailing list breaks DKIM when it adds a footer, and SPF because it is another host. ARC (RFC 8617) lets each station seal what it saw: `ARC-Authentication-Results`, a signature over the message, and a seal over all sets before. The last receiver may believe an honest list that DKIM had passed on arrival there.',
+    'A mailing list breaks DKIM when it adds a footer, and SPF because it is another host. ARC (RFC 8617) lets each station seal what it saw: `ARC-Authentication-Results`, a signature over the message, and a seal over these two and all sets before. The last receiver may believe an honest list that DKIM had passed on arrival there.',
     'The chain fails when a set is missing, a seal does not verify, or the latest message signature does not fit the content. RFC 8617 permits this code then, and says in the same breath that 5.7.26 may be used: a broken chain is rarely the only failure.',
     'Google has another use for the number: mail over a connection without TLS, which its guidelines require of all senders.',
   ],
@@ -28,7 +28,7 @@ export const page = {
   causes: [
     'At Gmail: your server does not start TLS, or has it switched off for sending.',
     'A gateway behind the sealing station altered the message: disclaimer, link rewriting, virus footer.',
-    'A station copied only a part of the ARC headers, or reordered them.',
+    'A station dropped a part of the ARC headers, or altered one.',
     'The key of a sealer is no longer in DNS; seals of stored mail are then void.',
     'An earlier station recorded `cv=fail`, after which no later one can mend the chain.',
   ],
@@ -47,7 +47,7 @@ export const page = {
     ].join('\n'),
     expect:
       '`550 5.7.29` after the content. `i=` counts the stations, and `cv=` in each seal shows at which one the chain broke.',
-    origin: 'written; the last line has the sample text of RFC 8617, section 10.4',
+    origin: 'written, the first set left out; the last line has the sample text of RFC 8617, section 10.4',
   },
   fixes: [
     {
@@ -61,7 +61,8 @@ export const page = {
       title: 'Seal last',
       when: 'You run the list or the gateway, and your own set is the one that fails.',
       system: 'process',
-      snippet: 'receive -> verify (SPF, DKIM, ARC) -> list software, footer, filters -> ARC seal -> send',
+      snippet:
+        'receive -> verify (SPF, DKIM, ARC) -> list software, footer, filters -> DKIM signature -> ARC seal -> send',
       why: 'The seal covers the message as it leaves; anything done afterwards breaks the newest signature, and with it the chain.',
     },
     {
@@ -83,7 +84,7 @@ export const page = {
         'ARC-Seal: i=2; cv=pass; d=lists.example.net',
         'ARC-Seal: i=3; cv=fail; d=gateway.example.com   arrived broken: look at what lies between 2 and 3',
       ].join('\n'),
-      why: 'Each station writes what it found on arrival, so the damage was done between the last `pass` and the first `fail`.',
+      why: 'Each station writes what it found on arrival, so the damage was done between the last `pass` and the first `fail`. Without any `fail` it was done behind the last station.',
     },
   ],
   avoid: [

@@ -18,7 +18,7 @@ export const page = {
   meaning: [
     'Ordinary mail between servers is encrypted if possible and sent in the clear otherwise. With `REQUIRETLS` behind `MAIL FROM` (RFC 8689) a sender prefers no delivery to an open one: each station must reach the next by TLS with a certificate that fits, and must hear from it that it will do the same.',
     'The code stands in the bounce of the station at which that promise could not be had. TLS itself was there; for a session that could not be protected RFC 8689 has 5.7.10.',
-    'Gmail writes 5.7.30, and 4.7.30 before it, where DKIM did not pass. `gsmtp` at the end of the line settles which is meant.',
+    'Gmail writes 5.7.30, and 4.7.30 before it, where DKIM did not pass: `gsmtp` ends the line. Exchange Online writes 550 5.7.30 to programs and devices that log in with a password, with the words `Basic authentication is not supported`.',
   ],
   forms: {
     4: '4.7.30 is not registered. At Gmail it is the warning before the refusal: the mail is slowed down until its signatures pass.',
@@ -27,8 +27,9 @@ export const page = {
   causes: [
     'At Gmail: the message has no DKIM signature, or one that fails.',
     'The server of the recipient does not know REQUIRETLS, as most do not.',
-    'It knows it, and lists it only after STARTTLS, which a gateway or proxy in front does not pass through.',
-    'The MX records are not signed by DNSSEC, and the domain has no MTA-STS policy to vouch for them.',
+    'At Exchange Online: a program or device submits with user name and password.',
+    'The server knows it, and a gateway in front that ends TLS itself does not list the word.',
+    'The MX records are not signed by DNSSEC, and the domain has no MTA-STS policy to vouch for them; RFC 8689 names no code of its own for that.',
     'A user ticked "require TLS" in a mail program for everything.',
   ],
   reproduce: {
@@ -56,12 +57,24 @@ export const page = {
       why: 'The refusal concerns signature and key; no setting of TLS changes it.',
     },
     {
+      title: 'Log in with a token',
+      when: 'The line speaks of `Basic authentication`.',
+      system: 'nodemailer',
+      snippet: [
+        'createTransport({',
+        "  host: 'smtp.example.com', port: 587, requireTLS: true,",
+        "  auth: { type: 'OAuth2', user: 'ann@example.com', accessToken },",
+        '});',
+      ].join('\n'),
+      why: 'Exchange Online takes OAuth where it has closed the way for passwords. A device that cannot fetch a token needs another relay.',
+    },
+    {
       title: 'See what the next server offers',
       when: 'A bounce in the sense of the register.',
       system: 'shell',
       snippet: [
-        'for mx in $(dig +short MX example.org | cut -d" " -f2); do',
-        '  printf "EHLO client.example.com\\r\\nQUIT\\r\\n" |',
+        "for mx in $(dig +short MX example.org | sed 's/.* //; s/[.]$//'); do",
+        '  { printf "EHLO client.example.com\\r\\n"; sleep 3; printf "QUIT\\r\\n"; } |',
         '    openssl s_client -quiet -starttls smtp -connect $mx:25 2>/dev/null | grep -i requiretls',
         'done',
       ].join('\n'),
@@ -86,7 +99,8 @@ export const page = {
       snippet: [
         '_mta-sts.example.org.  3600  IN  TXT    "v=STSv1; id=20260301"',
         'mta-sts.example.org.   3600  IN  A      192.0.2.80',
-        '; and at https://mta-sts.example.org/.well-known/mta-sts.txt:',
+        '; begin with `mode: testing`, and name every MX host on a line of its own;',
+        '; at https://mta-sts.example.org/.well-known/mta-sts.txt:',
         ';   version: STSv1',
         ';   mode: enforce',
         ';   mx: mx.example.org',
@@ -106,6 +120,13 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Exchange Online',
+      line: '550 5.7.30 Basic authentication is not supported for Client Submission.',
+      means: 'The login by password was refused; no message was judged.',
+      source:
+        'https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750',
+    },
     {
       provider: 'Gmail',
       line: '550 5.7.30 This message does not pass DKIM checks for example.net. - gsmtp',

@@ -24,7 +24,9 @@ export const page = {
     5: 'Final for this mechanism and this connection. Another mechanism, or the same one under TLS, may succeed at once.',
   },
   causes: [
-    'The program insists on `CRAM-MD5`, `NTLM` or `DIGEST-MD5`, which servers have dropped because they need passwords stored in the clear.',
+    'The program insists on a mechanism that the server has dropped: `CRAM-MD5` and `DIGEST-MD5`, which cannot work with ordinary password hashes, or `NTLM`, which is broken.',
+    'The program knows `LOGIN` alone, and the server offers `PLAIN` alone, as Dovecot does by default.',
+    'Exchange: the receive connector that answers does not allow basic logins, or only under TLS.',
     'AUTH was sent before STARTTLS, where the server offers no mechanism that shows the password.',
     'The provider wants tokens (`XOAUTH2`) and has switched passwords off.',
     'The library for the mechanism is not installed on the server, so that it is configured and yet missing.',
@@ -39,16 +41,17 @@ export const page = {
       'C: AUTH CRAM-MD5',
       'S: 504 5.7.4 Unrecognized authentication type',
     ].join('\n'),
-    expect: '`504 5.7.4`; some servers answer `504 5.5.4` or `535 5.7.8` in the same case.',
+    expect:
+      '`504 5.7.4`; some servers answer `504 5.5.4`, or `535 5.7.8` as Postfix with Dovecot does, and Gmail documents `504 5.7.40`.',
     origin: 'written; the words are those of Exchange, as its documentation and users quote them',
   },
   fixes: [
     {
-      title: 'See what is offered, before and after TLS',
+      title: 'See what is offered after TLS',
       when: 'Always first.',
       system: 'shell',
       snippet: [
-        'openssl s_client -quiet -starttls smtp -connect mail.example.net:587',
+        'openssl s_client -quiet -crlf -starttls smtp -connect mail.example.net:587',
         '# then type: EHLO client.example.com',
         '# and read the line 250-AUTH ...',
       ].join('\n'),
@@ -74,20 +77,36 @@ export const page = {
       when: 'Your Postfix refuses clients, and its EHLO shows an empty or odd list.',
       system: 'postfix',
       snippet: [
-        'postconf smtpd_sasl_type smtpd_sasl_path smtpd_sasl_security_options smtpd_tls_auth_only',
+        'postconf -P | grep sasl      # master.cf may differ from main.cf',
         '# main.cf: Dovecot decides what is offered',
-        'smtpd_sasl_auth_enable = yes',
         'smtpd_sasl_type = dovecot',
         'smtpd_sasl_path = private/auth',
         'smtpd_tls_auth_only = yes',
+        '# master.cf',
+        'submission inet n - y - - smtpd',
+        '  -o smtpd_sasl_auth_enable=yes',
       ].join('\n'),
-      why: 'Postfix passes on what the SASL back end has; with Dovecot that is `auth_mechanisms` in its configuration.',
+      why: 'Postfix passes on what the SASL back end has. The socket is the one that `service auth` of Dovecot opens as `/var/spool/postfix/private/auth`.',
+    },
+    {
+      title: 'Add LOGIN in Dovecot',
+      when: 'The list of your server has PLAIN alone, and the device asks for LOGIN.',
+      system: 'dovecot',
+      snippet: ['# Dovecot 2.3, conf.d/10-auth.conf', 'auth_mechanisms = plain login'].join('\n'),
+      why: 'The default is `plain`, and this list is what Postfix shows. Both send the password as it is, so that LOGIN is no weaker under TLS.',
+    },
+    {
+      title: 'See what the connector allows',
+      when: 'Your own Exchange server answers.',
+      system: 'exchange',
+      snippet: 'Get-ReceiveConnector | Format-List Identity,Bindings,RemoteIPRanges,AuthMechanism',
+      why: '`BasicAuth` is what offers `LOGIN`; with `BasicAuthRequireTLS` it appears after STARTTLS alone. A connector made for one range of addresses answers in place of the default one.',
     },
   ],
   avoid: [
     {
       what: 'Bring `CRAM-MD5` back for one old device',
-      why: 'It obliges you to keep readable passwords of everybody; a relay with an address list for that device costs less.',
+      why: 'Whoever logs in by it needs a password that is stored readable, or nearly so; a relay with an address list for that device costs less.',
     },
     {
       what: 'Allow logins without TLS',

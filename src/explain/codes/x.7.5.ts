@@ -20,7 +20,7 @@ export const page = {
     'Mail servers that only pass messages on never look inside, so that an ordinary Postfix or Exim has no occasion for this code. Nor is it about TLS between servers, where a bad certificate ends the connection before there is a message.',
   ],
   forms: {
-    2: 'Registered, though hard to imagine: the message went through in spite of the failure.',
+    2: '2.7.5 would be a message that was delivered although its signature could not be checked. RFC 3463 names no class for the code, and so forbids none.',
     4: 'The key server or directory is out of reach; when it is back, the queue does the rest.',
     5: 'There is no such key. Somebody has to exchange certificates before it is sent again.',
   },
@@ -48,9 +48,10 @@ export const page = {
       when: 'Mail was encrypted and comes back.',
       system: 'shell',
       snippet: [
-        '# for whom was it encrypted? serial numbers of the recipients',
-        'openssl cms -cmsout -print -in message.eml -noout | grep -A1 serialNumber',
-        'openssl x509 -in ann.pem -noout -serial -dates',
+        '# for whom was it encrypted? issuer and serial number of each recipient',
+        'openssl cms -cmsout -print -in message.eml -noout | grep -B1 serialNumber',
+        '# the certificate in use; short numbers stand in decimal above and in hexadecimal here',
+        'openssl x509 -in ann.pem -noout -issuer -serial -dates',
       ].join('\n'),
       why: 'If the serial number is that of an old certificate, the sender has cached it; one signed message from the recipient brings the new one over.',
     },
@@ -59,7 +60,7 @@ export const page = {
       when: 'Signed mail of one partner fails, and nobody else has trouble.',
       system: 'process',
       snippet:
-        'Import the root certificate of the issuer into the gateway, after comparing its fingerprint by telephone.',
+        'Import the root certificate of the issuer into the gateway, for the domain of that partner only, after comparing its fingerprint by telephone.',
       why: 'A signature is only as good as the chain above it, and private issuers stand in no list that is shipped.',
     },
     {
@@ -75,6 +76,10 @@ export const page = {
       what: 'Ask the sender for the message in the clear',
       why: 'He had a reason to protect it, and the copy will lie in two mailboxes and their backups.',
     },
+    {
+      what: 'Stop checking signatures because one certificate has expired',
+      why: 'Forged mail then passes with the rest; make an exception for the one partner, and give it an end.',
+    },
   ],
   seenFrom: [],
   tellTheSender:
@@ -86,7 +91,7 @@ export const page = {
   ],
   sources: [
     { title: 'RFC 3463, section 3.8', url: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.8' },
-    { title: 'RFC 8551, section 2.7, S/MIME 4.0', url: 'https://www.rfc-editor.org/rfc/rfc8551' },
+    { title: 'RFC 8550, S/MIME 4.0, on certificates', url: 'https://www.rfc-editor.org/rfc/rfc8550' },
   ],
   confidence: {
     level: 'low',

@@ -20,11 +20,11 @@ export const page = {
     'S/MIME lets a sender learn what a partner can read: signed messages carry a list of capabilities. A program that has never had a signed message from the recipient has to guess, and guesses either too old or too new.',
   ],
   forms: {
-    5: 'The usual form, since no waiting teaches software an algorithm. RFC 3463 restricts no class, but nothing transient comes to mind but an update that is just being installed.',
+    5: 'The usual form, since no waiting teaches software an algorithm. RFC 3463 names no class; a 4 would fit only while an update is being installed.',
   },
   causes: [
-    'The sender encrypts with AES-GCM or for an elliptic-curve key, and the gateway has S/MIME 3.1 or older.',
-    'The message was made with 3DES, RC2 or SHA-1, which a policy (FIPS, or a recent OpenSSL) forbids.',
+    'The sender encrypts with AES-GCM, which came with S/MIME 4.0, or for an elliptic-curve key, and the gateway is older.',
+    'The message was made with RC2, 3DES or SHA-1, and a policy such as FIPS forbids them. OpenSSL 3 by itself leaves out RC2 alone; 3DES and SHA-1 still work there.',
     'OpenPGP with an AEAD mode or a key of version 6 meets an implementation of RFC 4880.',
   ],
   reproduce: {
@@ -46,7 +46,10 @@ export const page = {
       title: 'Read which algorithm it is',
       when: 'One partner is concerned, and you have the message.',
       system: 'shell',
-      snippet: 'openssl cms -cmsout -print -in message.eml -noout | grep -i algorithm',
+      snippet: [
+        'openssl cms -cmsout -print -in message.eml -noout | grep -i algorithm',
+        '# OpenPGP, with the encrypted part in a file: gpg --list-packets encrypted.asc',
+      ].join('\n'),
       why: 'The name decides who has to move: behind `rc2` or `des-ede3` it is the sender, behind `aes-256-gcm` or `Ed25519` the receiver.',
     },
     {
@@ -54,7 +57,7 @@ export const page = {
       when: 'The other side cannot be updated soon.',
       system: 'process',
       snippet: 'S/MIME profile of the partner: content AES-256-CBC, key RSA 3072, digest SHA-256.',
-      why: 'These have been in S/MIME since version 3.2, and no current policy forbids them.',
+      why: 'Nearly every program with S/MIME 3.2 or newer reads them. A policy that demands OAEP or authenticated encryption is the exception; ask for it.',
     },
     {
       title: 'Send a signed message first',

@@ -19,7 +19,7 @@ export const page = {
   meaning: [
     'A signature fits one sequence of bytes. A footer, a rewritten link, another transfer encoding or a blank line less, and it fits no more, whatever the intention was.',
     'RFC 3463 has a system in mind that is authorized to validate messages in transport. DKIM, which everybody validates today, came later and has numbers of its own (5.7.20 to 5.7.22), so that this code is left to gateways for S/MIME and OpenPGP, and to the odd filter.',
-    'It is one of the few that the RFC expressly allows in all three classes.',
+    'It is the only one for which RFC 3463 names all three classes: permanent, transient, and successful delivery.',
   ],
   forms: {
     2: 'The message was delivered, and the receipt tells that its check failed. The reader should ask the sender.',
@@ -37,6 +37,8 @@ export const page = {
     how: 'Sign a text, change a word, verify.',
     kind: 'shell',
     text: [
+      'openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=bob -keyout bob.key -out bob.pem',
+      "echo 'Please pay ten euros.' > text.txt",
       'openssl smime -sign -in text.txt -signer bob.pem -inkey bob.key -text -out message.eml',
       "sed -i 's/ten euros/two euros/' message.eml",
       'openssl smime -verify -in message.eml -CAfile bob.pem -purpose any',
@@ -53,25 +55,30 @@ export const page = {
       when: 'Your own gateway adds footers or rewrites links.',
       system: 'postfix',
       snippet: [
-        '# main.cf: the filter that changes first, the one that signs behind it',
+        '# main.cf: first the milter that changes, then the one that signs; the ports are those of your own,',
+        '# since all mail is deferred while nobody listens there (milter_default_action = tempfail)',
         'smtpd_milters = inet:127.0.0.1:8893, inet:127.0.0.1:8891',
         'non_smtpd_milters = $smtpd_milters',
       ].join('\n'),
-      why: 'Postfix applies milters in the order of the list, and whatever is done behind the signer is an alteration.',
+      why: 'Postfix applies milters in the order of the list. An after-queue `content_filter` comes later than all of them: where that one writes the footer, the signer belongs on the listener to which it hands the mail back, and not here.',
     },
     {
       title: 'Exempt signed mail from rewriting',
       when: 'The messages of others fail once they have passed your gateway.',
       system: 'process',
-      snippet: 'Rule of the gateway: leave Content-Type multipart/signed and application/pkcs7-mime unchanged.',
-      why: 'The two types announce a signature in the header, so that a rule needs no look inside.',
+      snippet:
+        'Rule of the gateway: leave Content-Type multipart/signed, multipart/encrypted, application/pkcs7-mime and application/x-pkcs7-mime unchanged.',
+      why: 'The types stand in the header, so that a rule needs no look inside; the last is the old name of the third, and still sent.',
     },
     {
       title: 'Use an encoding that nobody has to convert',
       when: 'Only messages with long lines or accents fail.',
-      system: 'nodemailer',
-      snippet: "await transport.sendMail({ ...message, textEncoding: 'base64' });",
-      why: 'In Base64 all lines are short and ASCII, and no relay finds anything to convert.',
+      system: 'shell',
+      snippet: [
+        "{ printf 'Content-Type: text/plain; charset=utf-8\\nContent-Transfer-Encoding: base64\\n\\n'; base64 text.txt; } > part.txt",
+        'openssl smime -sign -in part.txt -signer bob.pem -inkey bob.key -out message.eml',
+      ].join('\n'),
+      why: 'RFC 8551, section 3.1.3, has a signed part encoded to 7 bits before it is signed; its lines are then short and ASCII, and no relay finds anything to convert.',
     },
   ],
   avoid: [
@@ -81,7 +88,8 @@ export const page = {
     },
   ],
   seenFrom: [],
-  tellTheSender: 'Your message was changed on its way and could not be verified; please send it once more.',
+  tellTheSender:
+    'Your message was changed on its way and could not be verified; our team will look for the system that changes it.',
   related: [
     { key: 'X.7.20', how: 'No DKIM signature passed, the modern and everyday case.' },
     { key: 'X.7.5', how: 'The check could not be made, for want of a key.' },
