@@ -30,12 +30,15 @@ export const page = {
     'The key record says `t=y`, by which the domain itself declares that it is only testing.',
   ],
   reproduce: {
-    how: 'Sign with `l=0` and send to a server that does not accept partial signatures.',
+    how: 'Give an Exim the ACL `acl_smtp_dkim` with `deny dkim_status = pass`, the condition `${if <{$dkim_bodylength}{9999999999999}}` and the message, and send what is signed with `l=0`.',
     kind: 'smtp',
     text: [
-      'C: DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.com; s=s2026; l=0;',
+      'C: DATA',
+      'S: 354 Enter message, ending with "." on a line by itself',
+      'C: DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.com; s=s1; l=0;',
       'C:  h=from:date; bh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=; b=...',
       'C: From: Bob <bob@example.com>',
+      'C: Date: Sat, 28 Nov 2026 01:11:00 +0000',
       'C: Subject: Only the headers are signed',
       'C:',
       'C: Hello.',
@@ -43,7 +46,7 @@ export const page = {
       'S: 550 5.7.21 No acceptable DKIM signature found',
     ].join('\n'),
     expect: '`550 5.7.21`, while a receiver without such rules records `dkim=pass`.',
-    origin: 'written; the last line has the sample text of RFC 7372, section 3.1',
+    origin: 'Exim 4.96, with code and text of RFC 7372, section 3.1 in its ACL; the signature is shortened',
   },
   fixes: [
     {

@@ -31,19 +31,23 @@ export const page = {
     'You sign for `example.com`, and From is at `mail.example.com`, for a receiver that compares exactly.',
   ],
   reproduce: {
-    how: 'Let a service send with its own signature only, and look at the headers where the message does arrive.',
+    how: 'Let the ACL `acl_smtp_dkim` of an Exim compare: `deny dkim_status = pass` with the condition `${if !eqi{$dkim_cur_signer}{${domain:${address:$h_From:}}}}` and the message. Send with the signature of a service only.',
     kind: 'smtp',
     text: [
-      'C: DKIM-Signature: v=1; a=rsa-sha256; d=mailer.example.net; s=a1; h=from:to:subject:date; bh=...; b=...',
-      'C: From: Example News <news@example.com>',
-      'C: Subject: Spring',
+      'C: DATA',
+      'S: 354 Enter message, ending with "." on a line by itself',
+      'C: DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=mailer.example.net;',
+      'C:  q=dns/txt; s=s1; bh=...; h=from:subject:date:message-id:to; b=...',
+      'C: From: Bob <bob@example.com>',
+      'C: Subject: Signed by another',
       'C:',
       'C: Hello.',
       'C: .',
       'S: 550 5.7.22 No valid author-matched DKIM signature found',
     ].join('\n'),
     expect: '`550 5.7.22`; elsewhere `dkim=pass header.d=mailer.example.net`, and `dmarc=fail` unless SPF is aligned.',
-    origin: 'written; the last line has the sample text of RFC 7372, section 3.1',
+    origin:
+      'Exim 4.96, with code and text of RFC 7372, section 3.1 in its ACL; message and signature are shortened, the name of the service replaced',
   },
   fixes: [
     {
