@@ -79,7 +79,15 @@ function permitted(signal: KnownFields, permanence: Permanence, scope: Scope, ac
   if (action === 'suppress-recipient') {
     const theirs = scope === 'recipient' || scope === 'recipient-domain';
     const isTransient = signal.code?.startsWith('4') === true || Math.trunc((signal.reply ?? 0) / 100) === 4;
-    return theirs && permanence === 'permanent' && !isTransient ? action : 'review';
+    return theirs && permanence === 'permanent' && !isTransient && !isOfAnother(signal) ? action : 'review';
   }
   return action === 'retry' && permanence === 'transient' && signal.action === 'failed' ? 'review' : action;
+}
+
+/**
+ * What the server could not read says nothing of a mailbox: "invalid recipient option". And X.7.27 is registered for the
+ * sender's null MX, though Sendmail has it for the recipient's as well.
+ */
+function isOfAnother({ code, reply = 0 }: KnownFields): boolean {
+  return code === undefined ? (reply >= 500 && reply <= 504) || reply === 555 : /\.(?:5\.[234]|7\.27)$/.test(code);
 }

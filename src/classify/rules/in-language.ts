@@ -7,6 +7,17 @@ import type { Rule } from './rule.ts';
 /** The sender in each of the languages: what is unknown then is no recipient. */
 const SENDERS = [
   'absender*',
+  'versender*',
+  'rucksende*',
+  'emetteur',
+  'de (retour|retorno|origen|origem)',
+  'emis(s|)or',
+  'di (ritorno|provenienza)',
+  'обратн*',
+  'verzender*',
+  'retouradres*',
+  'from',
+  'return path',
   'expediteur',
   'remitente',
   'remetente',
@@ -36,8 +47,29 @@ const SENDERS_OWN = [
   '(adres|adresa|adresse) (zwrotn*|serwera)',
   'zpatecni',
   '(ihr|ihre|dein|deine|uw|twoje|twoj|vas|vase|votre|su|tu|sua|seu|il tuo|il suo) (konto|account|mailbox|ucet|schranka|compte|cuenta|conta|server|serveur|ip)',
-  '(deze|dit|dieser|ten|tento|ce|este) (server|serwer|serveur|servidor)',
+  // sending in bulk from a blocked account
+  'versand*',
+  "(d'|l'|)envoi(s|)",
+  'envoye*',
+  'envio*',
+  'enviar',
+  'invi(o|i|are)',
+  'рассылк*',
+  'отправк*',
+  'verzend*',
+  'wysy(l|ł)k*',
+  // hosts, records, links
+  'host',
+  'hote',
+  'хост*',
+  'rechnername',
+  'mx',
+  '(link|lien|enlace|ссылка|ticket)',
+  '(z|c)ertifi*',
+  '(clave|пароль|has(l|ł)o|zugangsdaten|login)',
 ];
+/** What else may be closed or moved; an unknown user may be so "on this server". */
+const HOSTS = ['server*', 'serwer*', 'serveur*', 'servidor*'];
 const DOMAINS = ['domain', 'domaine', 'dominio', 'domein', 'domena', 'domeny', 'домен', '域名', 'ドメイン'];
 
 const MEANING = {
@@ -49,9 +81,9 @@ const MEANING = {
   'too-large': { category: 'message-too-large' },
   sender: { category: 'sender-rejected' },
   relay: { category: 'relay-denied' },
-  disabled: { category: 'recipient-disabled', without: SENDERS_OWN },
+  disabled: { category: 'recipient-disabled', without: [...SENDERS_OWN, ...HOSTS] },
   full: { category: 'mailbox-full' },
-  moved: { category: 'recipient-moved', without: SENDERS_OWN },
+  moved: { category: 'recipient-moved', without: [...SENDERS_OWN, ...HOSTS] },
   unknown: { category: 'recipient-unknown', without: [...SENDERS, ...DOMAINS, ...SENDERS_OWN] },
   domain: { category: 'domain-unknown', without: [...SENDERS, ...SENDERS_OWN] },
   'log-in': { category: 'smtp-authentication' },

@@ -71,7 +71,7 @@ function isAutoSubmitted(view: MailView): boolean {
   if (submitted.startsWith('auto-replied') || submitted.startsWith('auto-generated (vacation')) return true;
   if (submitted === 'no') return false;
   // auto-generated alone is said of cron's mails and of gateways' bounces too (RFC 3834 section 5).
-  if (submitted.startsWith('auto-') && isNullPath(view) && view.header('in-reply-to') !== undefined) return true;
+  if (submitted.startsWith('auto-') && isNullPath(view) && answersAMail(view)) return true;
   if (isAnswerInBulk(view)) return true;
   if (VALUES.some(([name, beginning]) => beginning.test(view.header(name) ?? ''))) return true;
   return FIELDS.some((name) => {
@@ -83,7 +83,11 @@ function isAutoSubmitted(view: MailView): boolean {
 /** What vacation(1) and its like send: in answer to a mail, in bulk, and without a sender. People's mails have one. */
 function isAnswerInBulk(view: MailView): boolean {
   const isBulk = /^(?:bulk|junk)$/i.test(view.header('precedence')?.trim() ?? '');
-  return isBulk && isNullPath(view) && view.header('in-reply-to') !== undefined && view.header('list-id') === undefined;
+  return isBulk && isNullPath(view) && answersAMail(view) && view.header('list-id') === undefined;
+}
+
+function answersAMail(view: MailView): boolean {
+  return view.header('in-reply-to') !== undefined || view.header('references') !== undefined;
 }
 
 function isChallenge(view: MailView, isTold: boolean): boolean {

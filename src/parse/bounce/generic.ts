@@ -10,7 +10,15 @@ import { saysDelayed, saysFailed } from './failure-words.ts';
 import type { MailView } from './mail-view.ts';
 import { readLines } from './prose.ts';
 import { withWordsOf } from './said-in-text.ts';
-import { isAnswer, isDaemonName, isFromDaemon, isNullPath, isReportSubject, opensAsReport } from './sent-by-program.ts';
+import {
+  isAnswer,
+  isDaemonName,
+  isFromDaemon,
+  isNullPath,
+  isProgramName,
+  isReportSubject,
+  opensAsReport,
+} from './sent-by-program.ts';
 
 /** Returns what a mail says, or `undefined` for a mail that is no report or names nobody. */
 export function readGeneric(view: MailView, limits: Limits): DialectReport | undefined {
@@ -20,12 +28,15 @@ export function readGeneric(view: MailView, limits: Limits): DialectReport | und
   const isDelay = saysDelayed(lower);
   // Answers of absent people come without a sender too.
   const isReturned = isNullPath(view) && (isDaemonName(view.from) || isDelay || saysFailed(lower));
-  const isTitled = opensAsReport(view.subject) || (isReportSubject(view.subject) && isNullPath(view)) || isReturned;
+  const isProgram = isNullPath(view) || isProgramName(view.from);
+  const isTitled = opensAsReport(view.subject) || (isReportSubject(view.subject) && isProgram) || isReturned;
   if (!isTitled && !isDelay && !saysFailed(lower)) return undefined;
   const action = isDelay && !lower.includes('permanent') ? 'delayed' : 'failed';
   const recipients = readFieldsInText(view, limits) ?? readLines(view, action);
   // Services send from such names too; what has neither subject nor path of a report must at least quote a server.
-  if (recipients.length === 0 || !(isTitled || recipients.some(isRefused))) return undefined;
+  const isTold =
+    isTitled && (isNullPath(view) || isDelay || saysFailed(lower) || saysFailed(view.subject.toLowerCase()));
+  if (recipients.length === 0 || !(isTold || recipients.some(isRefused))) return undefined;
   return { kind: action === 'delayed' ? 'delay-warning' : 'bounce', recipients };
 }
 

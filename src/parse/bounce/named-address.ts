@@ -2,6 +2,7 @@
  * Where a line of prose names the recipient that it is about: at its beginning, behind a label, or behind words that say
  * that something failed. Addresses in other places are bystanders: a help desk, the sender, a colleague.
  */
+import { withoutQuotes } from './addresses-in.ts';
 import { saysFailed } from './failure-words.ts';
 
 /** What labels of recipients end in, in lower case: English first, then in the order of the languages. */
@@ -63,11 +64,6 @@ const BYSTANDERS = new Set([
   'afzender',
   'nadawca',
   'отправитель',
-  // those who refuse: "rejected by"
-  'by',
-  'von',
-  'par',
-  'por',
   // those who help
   'ask',
   'help',
@@ -85,9 +81,11 @@ const BYSTANDERS = new Set([
   'contatti',
 ]);
 /** Who may be asked, whoever has failed. */
-const ROLES = /^(?:postmaster|support|help|helpdesk|hostmaster|admin|administrator|abuse|info|webmaster|no-?reply)@/;
+const ROLES = /^(?:postmaster|support|help|helpdesk|hostmaster|abuse|webmaster|no-?reply)@/;
 /** The same in languages that put no blanks between words. */
 const UNSPACED = ['差出人', '送信者', '送信元', '发件人', '寄件'];
+/** Words in front of an address that may tell whose it is. */
+const WORDS_NEAR = 6;
 /** "From", which in these languages is "of" too. */
 const OF = new Set(['von', 'de', 'da', 'van', 'od', 'от']);
 const LONGEST_LABEL = 80;
@@ -113,7 +111,7 @@ export function namedAddress(line: string): string | undefined {
 /** A full stop behind it, or the quotes that it stands in. */
 function withoutMarks(word: string): string {
   const address = word.replace(/\.$/, '');
-  return address.startsWith("'") ? address.slice(1).replace(/'$/, '') : address;
+  return withoutQuotes(address);
 }
 
 /** `Recipient:`, `Empfänger :`, `* `, `Final-Recipient: rfc822;`, `User's mailbox is full:`. */
@@ -125,7 +123,8 @@ function isLabel(label: string): boolean {
     .replace(/[;:].{0,10}$/, '')
     .trim();
   if (words === '') return true;
-  if (isBystander(words)) return false;
+  // "rejected by" is said of who refuses.
+  if (isBystander(words) || /(?:^|\s)(?:by|von|par|por)$/.test(words)) return false;
   return (
     LABELS.some((one) => words === one || words.endsWith(` ${one}`)) ||
     (words !== label.toLowerCase() && saysFailed(words))
@@ -139,7 +138,10 @@ export function isRole(address: string): boolean {
 
 /** Returns whether a label, in lower case, is that of a sender or of somebody who may be asked. */
 export function isBystander(label: string): boolean {
-  const words = label.split(/\P{L}+/u).filter((word) => word !== '');
+  const words = label
+    .split(/\P{L}+/u)
+    .filter((word) => word !== '')
+    .slice(-WORDS_NEAR);
   if (words.length === 1 && OF.has(words[0] ?? '')) return true;
   return words.some((word) => BYSTANDERS.has(word)) || UNSPACED.some((word) => label.includes(word));
 }

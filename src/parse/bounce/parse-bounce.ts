@@ -20,6 +20,7 @@ import { viewOf, type MailView } from './mail-view.ts';
 import { originalOf, readOriginal } from './original-message.ts';
 import { kindOf } from './report-kind.ts';
 import { reportType } from './report-part.ts';
+import { quotesRefusal } from './quoted-reply.ts';
 import { isDaemonName, isFromDaemon, isReportSubject, opensAsReport } from './sent-by-program.ts';
 
 /**
@@ -80,7 +81,10 @@ function readDialects(view: MailView, limits: Limits): Bounce | undefined {
  * unless it opens as these do: an answer repeats the subject of its mail, be it "your order was rejected".
  */
 function readAnswer(view: MailView): Bounce | undefined {
-  const isReport = isDaemonName(view.from) || opensAsReport(view.subject);
+  const isReport =
+    isDaemonName(view.from) ||
+    opensAsReport(view.subject) ||
+    (isReportSubject(view.subject) && quotesRefusal(view.text));
   return isReport && !isAnswerSubject(view.subject) ? undefined : readAutoReply(view);
 }
 

@@ -8,7 +8,7 @@ import { MAX_NAMED } from '../limits-of-mail.ts';
 import { addressesIn } from './addresses-in.ts';
 import type { DialectReport } from './dialect.ts';
 import { readFailedHeader } from './failed-header.ts';
-import { saysDelayed, saysFailed } from './failure-words.ts';
+import { saysDelayed } from './failure-words.ts';
 import { joinWords } from './join-words.ts';
 import type { MailView } from './mail-view.ts';
 import { isBystander, isRole, namedAddress } from './named-address.ts';
@@ -22,7 +22,10 @@ const MAX_LINES = 40;
 /** A stop, and the next sentence; not that of `mx.example.org`, nor Sendmail's `... User unknown`. */
 const SENTENCE_END = /(?<!\.)[.!?] (?=\p{Lu})/u;
 const PARAGRAPH_END = /\n[ \t]{0,99}\n/;
-const SIGNATURE = /^-- ?$/m;
+const SIGNATURE = /\n-- ?\n/;
+/** Characters and words in front of an address in a sentence that tell whose it is. */
+const LONGEST_LABEL = 80;
+const WORDS_BEFORE = 3;
 
 /** When each line of a dialogue was said, as MDaemon and others write it in front of the arrow. */
 const TIME = /^(?:[A-Z]{3},? )?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?:? (?=<--|-->)/i;
@@ -54,25 +57,26 @@ export function readLines(view: MailView, action: 'failed' | 'delayed'): Recipie
   return readPlaces(lines, places, action).map((report) => withReplyIn(lines, report));
 }
 
-/**
- * The one address that a report names in mid-sentence: one that the mail was for, or in the sentence that says that
- * something failed; and not one to ask.
- */
+/** The one address that a report names in mid-sentence: one that the mail was for, where that is known, and not one to ask. */
 function addressInSentence(view: MailView, isOwn: (address: string) => boolean): string | undefined {
   if (!isNullPath(view) && !opensAsReport(view.subject)) return undefined;
   const known = new Set(recipientsOfOriginal(view).map((one) => one.toLowerCase()));
   const named = new Map<string, string>();
   const [words = ''] = view.text.split(SIGNATURE, 1);
   const sentences = words.split(PARAGRAPH_END).flatMap((paragraph) => joinWords(paragraph).split(SENTENCE_END));
-  for (const sentence of sentences.slice(0, MAX_NAMED)) {
-    const lower = sentence.toLowerCase();
+  for (const sentence of sentences.slice(0, MAX_NAMED))
     for (const address of addressesIn(sentence).slice(0, MAX_NAMED)) {
       const key = address.toLowerCase();
-      const isMeant = known.size > 0 ? known.has(key) : saysFailed(lower) && !isBystander(lower) && !isRole(key);
+      const isMeant = known.size > 0 ? known.has(key) : !isRole(key) && !isBystander(labelIn(sentence, address));
       if (isMeant && !isOwn(address)) named.set(key, address);
     }
-  }
   return named.size === 1 ? [...named.values()][0] : undefined;
+}
+
+/** The words of a sentence just in front of an address, in lower case. */
+function labelIn(sentence: string, address: string): string {
+  const before = sentence.slice(0, sentence.indexOf(address)).slice(-LONGEST_LABEL);
+  return before.trim().split(' ').slice(-WORDS_BEFORE).join(' ').toLowerCase();
 }
 
 function placesIn(lines: readonly string[]): readonly Place[] {

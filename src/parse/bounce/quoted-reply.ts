@@ -10,3 +10,11 @@ export function quotedReply(line: string): string | undefined {
   const said = line.slice(INTRODUCTION.exec(line)?.[0].length ?? 0);
   return replyAt(said, 0) >= 400 ? said : undefined;
 }
+
+/** Lines that are looked at: a report says early what was refused. */
+const MOST = 500;
+
+/** Returns whether a line of a text opens with a refusal. */
+export function quotesRefusal(text: string): boolean {
+  return text.split('\n', MOST).some((line) => quotedReply(line.trim()) !== undefined);
+}

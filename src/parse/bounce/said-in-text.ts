@@ -15,6 +15,8 @@ const MAX_LINES = 20;
 const ARROW = '<<< ';
 const COMMAND = '>>> ';
 const HEADER = /^(?:to|cc|from|sender|reply-to):/i;
+/** Lines that name an address; after that a text says nothing new of it. */
+const MAX_PLACES = 20;
 /** Recipients for whom the text is searched, since each is a pass over it. */
 const MOST = 100;
 
@@ -39,13 +41,15 @@ function isComplete({ reply, action }: RecipientReport): boolean {
 
 /** Where neither field nor line names a cause: the paragraph above an address that has a line of its own, as InterMail has it. */
 function aboveAddress({ code, text, finalRecipient }: RecipientReport, lines: readonly string[]): Signal | undefined {
-  const isNamed = text !== undefined || code?.endsWith('.0.0') === false || finalRecipient === undefined;
+  const isNamed = text !== undefined || code?.endsWith('.0') === false || finalRecipient === undefined;
   const at = isNamed
     ? -1
     : lines.findIndex((line) => line.replace(/^<|>$/g, '').toLowerCase() === finalRecipient.toLowerCase());
   let end = at - 1;
   while (end >= 0 && lines[end] === '') end--;
   if (end < 0) return undefined;
+  // A heading: "Your message to:".
+  if (lines[end]?.endsWith(':') === true) return undefined;
   const start = lines.lastIndexOf('', end) + 1;
   return readWords(joinWords(lines.slice(start, end + 1).join('\n')));
 }
@@ -61,10 +65,12 @@ function besideAddress(
   if (address === '') return undefined;
   const others = addresses.filter((other) => other !== address);
   let first: Signal | undefined;
+  let places = 0;
   for (const [index, line] of lines.entries()) {
     const at = lower[index]?.indexOf(address) ?? -1;
     // A field of the mail's header, as some show it above: what stands below is the next field.
     if (at < 0 || HEADER.test(line)) continue;
+    if (places++ === MAX_PLACES) break;
     if (line.startsWith(COMMAND)) {
       const answer = answerBelow(lines, index);
       if (answer !== undefined && isRefusal(answer)) return answer;

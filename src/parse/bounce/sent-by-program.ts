@@ -49,6 +49,16 @@ const SUBJECTS = [
   'mail not delivered',
   'mail status',
   'message delivery',
+  'message undeliver',
+  'message rejected',
+  'mail undeliver',
+  'mail rejected',
+  'email undeliver',
+  'e-mail undeliver',
+  'the message could not',
+  'nachricht unzustellbar',
+  'nachricht nicht zugestellt',
+  'e-mail nicht zugestellt',
   'message status',
   'message not deliver',
   'message is not deliver',
@@ -59,6 +69,7 @@ const SUBJECTS = [
   'your message',
   'your mail',
   'your email',
+  'your e-mail',
   'could not send',
   "can't deliver",
   'warning: ',
@@ -90,6 +101,12 @@ export function isDaemonName(field: string): boolean {
   const from = field.toLowerCase();
   const address = bareAddress(from);
   return DAEMONS.some((name) => address.startsWith(name)) || NAMES.some((name) => from.includes(name));
+}
+
+/** Returns whether a From field has a name that no person has; people write as postmaster, or have a bounce address. */
+export function isProgramName(field: string): boolean {
+  const address = bareAddress(field.toLowerCase());
+  return isDaemonName(field) && !/^(?:postmaster|bounce)/.test(address);
 }
 
 /** Returns whether a subject is one that mail systems give to reports. */

@@ -9,6 +9,11 @@ export const expired = {
     category: 'expired',
     permanence: 'permanent',
   },
+  timeout: {
+    when: 'message timeout',
+    code: ['X.4.7'],
+    category: 'expired',
+  },
   'queue-lifetime': {
     when: [
       '(message|message has|delivery|delivery time|envelope) expired',

@@ -29,6 +29,7 @@ export const german = /* @__PURE__ */ inLanguage({
   disabled: [
     '(konto|postfach|benutzer|empfa(e|)nger) (ist|wurde|) (deaktiviert|gesperrt|geschlossen|inaktiv)',
     'nicht mehr aktiv',
+    '(konto|postfach|benutzer) (wurde|) gelo(e|)scht',
   ],
   full: [
     '(postfach|mailbox|posteingang) ... voll',
@@ -44,6 +45,9 @@ export const german = /* @__PURE__ */ inLanguage({
     '(benutzer|empfa(e|)nger|adresse|postfach) (unbekannt|nicht gefunden)',
     'empfa(e|)nger* ... (unbekannt|ungu(e|)ltig)',
     'unbekannte(r|) (benutzer|empfa(e|)nger|adresse)',
+    '(benutzer|empfa(e|)nger|adresse|postfach|mailbox) (ist|) nicht (bekannt|vorhanden)',
+    'adressat unbekannt',
+    'diese (e mail|) adresse gibt es nicht',
     'ungu(e|)ltiger empfa(e|)nger',
     'kein(e|) (solcher|) (benutzer|postfach|mailbox)',
   ],

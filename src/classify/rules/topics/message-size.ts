@@ -24,7 +24,7 @@ export const messageSize = {
       'line too long',
       'number of attachments',
       'mailbox exceed*',
-      'mailbox size limit exceed*',
+      'mailbox size (limit|) exceed*',
       // Said of either; the code knows which.
       "or the recipient's mailbox is full",
     ],

@@ -44,6 +44,7 @@ export const recipientRejected = {
       'mailing list ... restricted',
       'unsubscribed from',
       'opted out',
+      'delivery to this address is restricted',
       'due to user rules',
       'suppressed due to customer policy',
       'permission to post',

@@ -9,6 +9,11 @@ export const expired = {
     source: 'https://help.mailgun.com/hc/en-us/articles/360011804533, as remembered; not verified',
     reason: 'The sending service gave up after its own schedule; the number is its own.',
   },
+  timeout: {
+    sample: '554 5.4.7 message timeout',
+    source: 'https://www.rfc-editor.org/rfc/rfc3463#section-3.5',
+    reason: 'Beside the code of an expired message a time-out is that of the message, not of a connection.',
+  },
   'queue-lifetime': {
     sample: '554 5.4.7 Message expired: unable to deliver within the queue lifetime of 840 minutes',
     source:
