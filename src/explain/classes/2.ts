@@ -38,7 +38,7 @@ export const page = {
     },
     {
       what: 'Accept first and look for reasons against it afterwards',
-      why: 'Whoever has said 250 owes the sender a bounce, and the sender of spam is somebody else than the address in front.',
+      why: 'Whoever has said 250 owes a bounce, and the sender address of spam is mostly forged: a stranger gets it.',
     },
   ],
   sources: [

@@ -9,11 +9,12 @@ export const page = {
     'The message is fine as it is and something that may pass stands in its way, so it stays in the queue and is tried again.',
   meaning: [
     'RFC 3463 calls the class persistent transient failure. Persistent, because the attempt is over and reported; transient, because another one may succeed without anybody changing the message.',
-    'On the wire the digit repeats that of the reply: 421, 450, 451, 452 or 454. A client has to act by the reply (RFC 5321, section 4.2), and only people and statistics read the rest.',
+    'On the wire the digit is to repeat that of the reply, mostly 421, 450, 451, 452 or 454. A client has to act by the reply (RFC 5321, section 4.2), and only people and statistics read the rest.',
     'Nothing promises that it ends. Whoever sends decides how long to believe it; that decision is the lifetime of a queue, by custom five days.',
   ],
   exceptions: [
     'In a report with `Action: failed` the 4 is history: Postfix reports the code of its last attempt after it has given up.',
+    '`550 4.2.2` and its like contradict themselves: the reply in front decides, so it is final. With `421 5.7.32`, on the page of Google, it is the other way round.',
     '`X.4.7` in any class says that the time is up.',
     '`454 4.7.1 Relay access denied` is a matter of configuration and waits in vain.',
     "Yahoo's `421 4.7.1 [TS03]` says in its own text that retrying will not succeed.",

@@ -13,7 +13,7 @@ export const page = {
     'What it condemns depends on where it was said: one recipient after `RCPT TO`, the sender after `MAIL FROM`, the message after its last line, your host when it greets you so.',
   ],
   exceptions: [
-    "Gmail's `550 5.2.1` with `ReceivingRatePerm` is a limit of the hour.",
+    "Gmail's `550 5.2.1` with `ReceivingRatePerm` is a limit of the hour, and its `550 5.4.5` the daily limit of the sender.",
     'Microsoft documents `5.2.121` and `5.2.122`, limits on what a mailbox receives in an hour, with the advice to try later.',
     'GoDaddy puts one-hour and one-day blocks of an address behind a 554.',
     'A 552 to a recipient beyond the limit means 452 (RFC 5321, section 4.5.3.1.10).',
@@ -22,7 +22,7 @@ export const page = {
   advice: [
     'Return the message at once; a sender who hears within the minute still knows whom he could call.',
     'Decide about the address by subject and detail: 5.1.1 is a reason to drop it, 5.7.x hardly ever is.',
-    'Put counts of 5 per receiving domain on a graph, for a step in it is the first sign of a listing or of a broken record.',
+    'Plot the share of 5 for each receiving domain; a step in the curve is the first sign of a listing or of a broken record.',
     'Give the person who wrote the words of the server, and whoever runs the host the complete reply.',
   ],
   reproduce: {

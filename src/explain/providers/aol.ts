@@ -8,11 +8,11 @@ export const page = {
   summary:
     'Replies of servers that are gone, kept because archives, old logs and rules of filters still hold them; mail to aol.com is answered by Yahoo today.',
   meaning: [
-    'The old AOL packed its reason into letters between a bracket or behind 554: `RTR:BL`, `RLY:B1`, `HVU:B1`. The first group names the check (route, relay, host in a URL), the second what it found.',
+    'The old AOL packed its reason into letters between a bracket or behind 554: `RTR:BL`, `RLY:B1`, `HVU:B1`. The letters before the colon name the check, those behind it what was found.',
     'Some lines carry 5.2.1 with a sentence about delivery, which says nothing of a disabled mailbox.',
   ],
   recognize:
-    '`RTR:`, `RLY:`, `HVU:`, `DNS:` or `CON:` and two characters, mostly with a link to `postmaster.aol.com` or `postmaster.info.aol.com`.',
+    '`RTR:`, `RLY:`, `HVU:`, `DNS:`, `CON:` or `DYN:` and two characters, mostly with a link to `postmaster.aol.com` or `postmaster.info.aol.com`.',
   codes: [
     {
       code: '5.2.1',
@@ -20,7 +20,8 @@ export const page = {
     },
     {
       code: '5.7.1',
-      means: 'A block of the address; the letters tell for how long.',
+      means:
+        'A block of the address, or with `HVU` of a link in the text; of these only RLY:B1 is known to end by itself.',
     },
   ],
   markers: [

@@ -6,7 +6,7 @@ export const page = {
   key: 'apple',
   title: 'Apple iCloud Mail',
   summary:
-    'Short replies with a mark in brackets; refusals by content are the work of Proofpoint or Cloudmark behind the scenes, and 5.1.1 may be a mailbox at rest.',
+    'Short replies with a mark in brackets; behind many refusals stand the filters of Proofpoint and Cloudmark, and 5.1.1 may be an account that was only deactivated.',
   meaning: [
     'Apple says little: a code, a mark such as `[CS01]` or `[HME1]`, and sometimes a link to one help page. The mark separates content (`CS`) from authentication (`HME`) and from a deferral by trust (`HCM`).',
     '`inactive email address` behind 5.1.1 is an account that was deactivated and may come back, and not one that never was.',
@@ -16,7 +16,8 @@ export const page = {
   codes: [
     {
       code: '5.7.1',
-      means: 'With `[HME1]` SPF and DKIM failed, with `[CS01]` the content filter struck.',
+      means:
+        'With `[HME1]` SPF and DKIM failed, with `[CS01]` the content filter struck, with "DMARC policy" the domain in From asked for the refusal.',
     },
     {
       code: '5.1.1',
@@ -50,7 +51,7 @@ export const page = {
   advice: [
     'Authenticate with SPF and an aligned DKIM signature; without them nothing else is worth trying.',
     'Keep the volume of a new address flat for the first weeks, as there is no portal in which to explain oneself.',
-    'Write to the postmaster address that the help page names, with address, time and the complete line.',
+    'Where the line links to Proofpoint, as refusals by the address do, ask there; else write to the postmaster address on the help page, with address, time and the complete line.',
   ],
   avoid: [
     {

@@ -12,7 +12,7 @@ export const page = {
     'A line that complains of the sender domain may end in a request to fix the reverse name of the host; the end is what counts.',
   ],
   recognize:
-    '`att.net`, `worldnet.att.net` or `bellsouth.net` in text or link, `DNSBL:ATTRBL`, hosts that begin with `flph` or `alph`.',
+    '`att.net`, `worldnet.att.net` or `bellsouth.net` in text or link, `DNSBL:ATTRBL`, hosts that begin with `flph` or `alph`, MX hosts below `prodigy.net`.',
   codes: [
     {
       code: '5.3.0',
@@ -30,7 +30,7 @@ export const page = {
   markers: [
     {
       mark: 'DNSBL:ATTRBL',
-      means: 'The address stands on the list of AT&T.',
+      means: 'The address stands on the list of AT&T; `DNSBL:RBL 521` says the same.',
     },
     {
       mark: '[PERMFAIL]',
@@ -49,7 +49,7 @@ export const page = {
   ],
   advice: [
     'Give the host a reverse name that leads back to it before its first message.',
-    'Ask for removal from the list by the form behind the link, per address.',
+    'Ask for removal in the way that the line names, for each address: by the form behind its link, or by mail to `abuse_rbl@abuse-att.net`.',
   ],
   avoid: [
     {

@@ -8,10 +8,10 @@ export const page = {
   summary:
     'A reputation list of its own, asked by appliances in many companies, with a link in the reply that leads to the form for removal.',
   meaning: [
-    'Two things go by the name: the list (BRBL), which anybody may query, and the filter that companies put in front of their mail. `blocked using Barracuda Reputation` is the list; other refusals of the filter follow rules of the customer.',
+    'Two things go by the name: the list (BRBL), which any server may query once its owner has registered, and the filter that companies put in front of their mail. `blocked using Barracuda Reputation` is the list; other refusals of the filter follow rules of the customer.',
   ],
   recognize:
-    '`barracudanetworks.com/reputation` or `barracudacentral` in the text; the host of the appliance belongs to the customer.',
+    '`barracudanetworks.com/reputation` or `barracudacentral` in the text; an appliance has a host name of the customer, the cloud service one below `ess.barracudanetworks.com`.',
   codes: [
     {
       code: '5.7.1',
@@ -26,7 +26,7 @@ export const page = {
     },
   ],
   advice: [
-    'Look the address up at barracudacentral.org and give the reason when asking for removal; requests are answered within a day.',
+    'Stop the spam, look the address up at barracudacentral.org, and say in the request what was changed; Barracuda says that it handles most within 12 hours.',
     'Speak to the customer when the address is not listed, for then it was his rule.',
   ],
   avoid: [

@@ -5,13 +5,19 @@ import type { ProviderPage } from '../topic-page.ts';
 export const page = {
   key: 'cisco',
   title: 'Cisco Secure Email, once IronPort',
-  summary: 'The refusal comes with the greeting, by a score between -10 and 10 that Talos gives the sending address.',
+  summary:
+    'Most refusals come in place of the greeting, by a score between -10 and 10 that Talos gives the sending address.',
   meaning: [
     'The appliance asks for the score (SBRS) before it says hello. Below a limit that its owner sets it answers 554 and closes; in the range above, it takes mail slowly.',
     'So the same address is welcome at one customer and refused at another with a stricter limit.',
   ],
   recognize: 'The words "sending MTA\'s poor reputation", `ironport` in the text, MX hosts below `iphmx.com`.',
-  codes: [],
+  codes: [
+    {
+      code: '5.1.0',
+      means: 'Written `#5.1.0` with "Address rejected": the table of recipients or the directory lacks the address.',
+    },
+  ],
   markers: [],
   contacts: [
     {
@@ -20,7 +26,7 @@ export const page = {
     },
   ],
   advice: [
-    'Read the present score at Talos and see which of the public lists it cites.',
+    'Read the present score at Talos, mend the cause, and dispute the score there if it does not recover.',
     'Ask one of the refusing organizations to look at the sender group that your address fell into.',
   ],
   avoid: [

@@ -8,7 +8,8 @@ export const page = {
   summary:
     'A reputation service inside the filters of large access providers; its own page takes requests to reset an address.',
   meaning: [
-    'Cloudmark is seldom the one who answers: providers such as Comcast or Apple run its engine and refuse in their name. A line that names it, or links to `csi.cloudmark.com`, lets you skip the provider.',
+    'Cloudmark is seldom the one who answers: providers such as Comcast or Apple run its engine and refuse in their name. Where a line names it or links to `csi.cloudmark.com`, ask Cloudmark and not the provider.',
+    'The service scores addresses. A message that the engine refuses for its content is no entry there, and a reset does not help it.',
   ],
   recognize: 'A link to `csi.cloudmark.com`, mostly with the refused address as a parameter.',
   codes: [
@@ -25,8 +26,8 @@ export const page = {
     },
   ],
   advice: [
-    'Use the reset form of the link once the cause is gone, for each address alone.',
-    'Look for the newsletters or accounts whose mail readers report, since reports of people are what feeds it.',
+    'Find the newsletter or the account whose mail people report as spam, since their reports feed the score.',
+    'Once that is stopped, use the reset form behind the link, for each address alone.',
   ],
   avoid: [
     {

@@ -10,6 +10,7 @@ export const page = {
   meaning: [
     '`BL` is a block of the address, `RL` a rate limit, `ES` the kind of address, `DM` a failed DMARC check. The six digits behind `BL` are bits: 000001 is Spamhaus, 000010 Cloudmark, 000100 a score of the sender; they add up when several agree.',
     'The enhanced codes beside them are generic ones of the subject 1, so that a rate limit looks like an address problem.',
+    'In 2025 Comcast began to move its mailboxes to Yahoo; the host that answered tells whose marks apply.',
   ],
   recognize:
     'The host introduces itself with `comcast` as a word of its own, links go to `postmaster.comcast.net`, MX hosts end in `comcast.net`.',
@@ -61,12 +62,13 @@ export const page = {
   ],
   advice: [
     'Decode the bits before asking anybody: the list that has the address is named in them, and Comcast follows it.',
+    'Give each sending host a PTR record; without one Comcast refuses the connection, and `Reverse DNS failure` with 421 means that the look-up failed this time.',
     'Keep to a few connections per address; `Too many sessions opened` comes early.',
   ],
   avoid: [
     {
       what: 'Ask Comcast to overrule Spamhaus',
-      why: 'The entry has to go there first, and then the refusal stops by itself.',
+      why: 'Comcast follows the list: once Spamhaus removes the entry, the refusal ends by itself.',
     },
   ],
   sources: [
@@ -77,6 +79,7 @@ export const page = {
   ],
   confidence: {
     level: 'medium',
-    ground: 'The table of BL and ES was published by Comcast; the single RL and DM numbers were not verified.',
+    ground:
+      'The table of BL and ES was published by Comcast; the single RL and DM numbers were not verified, and the move to Yahoo is known from the news alone.',
   },
 } satisfies ProviderPage<'comcast'>;

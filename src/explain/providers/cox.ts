@@ -6,10 +6,10 @@ export const page = {
   key: 'cox',
   title: 'Cox, up to the move of its mail to Yahoo',
   summary:
-    '`AUP#` and a short word tell the rule of the acceptable use policy that was broken; one of them is a permanent reply with an end after a day.',
+    '`AUP#` and a short word name the rule of the acceptable use policy that was broken; one of these blocks ends within a day although its reply is permanent.',
   meaning: [
     'Each refusal names a rule: `AUP#CXBL`, `AUP#CXDNS`, `AUP#CXCNCT`. What stands in front of it is nearly always the same sentence.',
-    '`CDRBL` is set by a machine and lifted by it within 24 hours, although it comes with 550. The digits behind `IPBL` and `URLBL` are masks of outside lists.',
+    '`CDRBL` is set by a machine and lifted by it within 24 hours, although it comes with 550. The digits behind `IPBL` and `URLBL` are masks of outside lists, read from the right: for an address Spamhaus Zen, Return Path, Invaluement, Cloudmark; for a link SURBL, Spamhaus DBL, ivmURI. With a digit more, `IPBL00001` and `URLBL1001` mean Spamhaus.',
   ],
   recognize: '`AUP#` followed by `CX`, `CDRBL`, `IPBL` or `URLBL`, and `cox` as a word in the line.',
   codes: [
@@ -45,11 +45,19 @@ export const page = {
     },
     {
       mark: 'AUP#CXSNDR',
-      means: 'The sender did not pass authentication.',
+      means: 'Trouble with the domain of the sender, which needs an MX or an address record.',
+    },
+    {
+      mark: 'AUP#CXSMTP',
+      means: 'Cox could not verify that the mail comes from a legitimate sender.',
+    },
+    {
+      mark: 'AUP#CXMXRT',
+      means: 'The sender passed the number of messages that it may send.',
     },
     {
       mark: 'AUP#CXMJ',
-      means: 'An account of a customer was stopped.',
+      means: 'An account of a customer was stopped for suspicious activity.',
     },
   ],
   contacts: [

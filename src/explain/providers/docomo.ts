@@ -11,7 +11,8 @@ export const page = {
     "Japanese carriers let subscribers choose from whom they take mail, and hide the choice. docomo answers `550 Unknown user` to `RCPT TO` for addresses that do not exist, and the same words after the message when a subscriber's filter refused it.",
     '`552 Too much mail data` is a full mailbox, and no limit on the size of your message.',
   ],
-  recognize: 'Recipients at `docomo.ne.jp` and the words above; enhanced codes are not used.',
+  recognize:
+    'Recipients at `docomo.ne.jp`, the MX host `mfsmax.docomo.ne.jp`, and the words above; docomo writes no enhanced codes, and a 5.1.1 or 5.0.0 in the bounce comes from the server that sent.',
   codes: [],
   markers: [],
   contacts: [
@@ -22,6 +23,7 @@ export const page = {
   ],
   advice: [
     'Record which command was answered; without it the two cases cannot be told apart.',
+    'Address each message to one subscriber, for a refusal after DATA counts for all its recipients.',
     'Ask subscribers on your form to allow your domain, with a picture of the setting.',
   ],
   avoid: [

@@ -8,7 +8,7 @@ export const page = {
   summary:
     'A complete set of marks, three letters and `T` or `P` for temporary or permanent; worth knowing as the clearest scheme that any receiver had.',
   meaning: [
-    '`RCP` is about recipients, `POL` about policy, `DNS`, `CON` (connections), `MSG` (the message), `INT` and `PRX` (inside trouble). `T` passes, `P` does not, and the digit is a line in a table.',
+    '`RCP` is about recipients, `POL` about policy, `DNS` about names, `CON` about connections, `MSG` about the message, while `INT` and `PRX` are written by servers further in. `T` passes and `P` does not, except POL-P3 and POL-P4, which end after hours or two days; the digit is a line in a table.',
     '5.1.1 accompanies recipients who exist and have chosen not to take the mail, so that the mark has to be read first.',
   ],
   recognize: '`postmaster.facebook.com/response_codes` with the address as a parameter.',
@@ -37,7 +37,8 @@ export const page = {
     },
     {
       mark: 'POL-P1',
-      means: 'The address is listed; POL-P3 lasts four to eight hours.',
+      means:
+        'The PBL of Spamhaus lists the host; POL-P2 is a block by Facebook without an end, POL-P3 lasts four to eight hours.',
     },
     {
       mark: 'POL-P7',
@@ -72,7 +73,7 @@ export const page = {
   ],
   advice: [
     'Take the letter before the digit for permanence, and the three letters for the cause.',
-    'Design your own refusals like these, should you ever write a server.',
+    'Remove a recipient for RCP-P1, INT-P1 and INT-P4 only: these say that the address does not exist.',
   ],
   avoid: [
     {

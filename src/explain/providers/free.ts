@@ -6,9 +6,9 @@ export const page = {
   key: 'free',
   title: 'Free, the French access provider',
   summary:
-    'Two sentences matter: too much spam from an address, which is slowed, and a mailbox that was closed because nobody opened it.',
+    'Three sentences matter: too much spam or too many errors from an address, which is slowed, and a mailbox that was closed because nobody opened it.',
   meaning: [
-    'Free counts spam per address and answers 421 while the count is high. It falls by itself as clean mail follows.',
+    'Free counts spam per address and answers 421 while the count is high. It falls by itself as clean mail follows. `too many errors from your ip` counts failed commands instead, such as those for unknown recipients.',
     '`blocked due to inactivity` with 5.2.1 is the end of a mailbox: Free closes what is not opened for months.',
   ],
   recognize: '`free.fr` in the line, links to `postmaster.free.fr`, MX hosts `mx1.free.fr` and `mx2.free.fr`.',
@@ -29,7 +29,7 @@ export const page = {
   avoid: [
     {
       what: 'Spread the mail over more addresses',
-      why: 'Each begins with an empty account of trust and ends up slowed as well.',
+      why: 'A new address has no good record at Free, and is slowed as soon as the same mail comes from it.',
     },
   ],
   sources: [

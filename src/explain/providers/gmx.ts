@@ -28,7 +28,15 @@ export const page = {
     },
     {
       mark: 'c=hi',
-      means: 'The address attracted attention.',
+      means: 'A refusal by policy, also after the text of the message; look at the headers as well as at the address.',
+    },
+    {
+      mark: 'c=grey',
+      means: 'Greylisted; a later attempt gets through.',
+    },
+    {
+      mark: 'c=conn',
+      means: 'Too many connections at once.',
     },
     {
       mark: 'c=r0201',
@@ -47,8 +55,8 @@ export const page = {
   ],
   avoid: [
     {
-      what: 'Wait for the service to become available',
-      why: 'It is available to everybody else.',
+      what: 'Wait after 554 for the service to become available',
+      why: 'It is available to everybody else; only 421 and 450 are worth another attempt.',
     },
   ],
   sources: [
@@ -59,6 +67,6 @@ export const page = {
   ],
   confidence: {
     level: 'high',
-    ground: 'The provider documents its cases.',
+    ground: 'The provider documents its cases; what sets off `c=hi` was not verified.',
   },
 } satisfies ProviderPage<'gmx'>;

@@ -7,7 +7,7 @@ export const page = {
   title: 'GoDaddy and its secureserver.net',
   summary: '`IB` and three digits at the end of the line; some 554 of them end by the clock after an hour or a day.',
   meaning: [
-    'The number is what GoDaddy documents; sentence and reply vary. IB110 and IB112 block for an hour, IB111 and IB113 for a day, all behind 554.',
+    'The number is what GoDaddy documents; sentence and reply vary. IB110 and IB112 block for an hour, IB111 and IB113 for a day, all behind 554; the first of each pair is about spam, the second about too many invalid recipients.',
     'Hourly limits (IB504, IB607) come with 550, although the next hour is free again.',
   ],
   recognize: '`IB` with three digits, or a link to `x.co`; MX hosts end in `secureserver.net`.',
@@ -27,6 +27,10 @@ export const page = {
       means: 'Too many sessions.',
     },
     {
+      mark: 'IB103',
+      means: 'Poor reputation at Cloudmark; IB104, IB105 and IB106 are the SBL, XBL and PBL of Spamhaus.',
+    },
+    {
       mark: 'IB108',
       means: 'No reverse name.',
     },
@@ -44,7 +48,7 @@ export const page = {
     },
     {
       mark: 'IB504',
-      means: 'The limit of an hour.',
+      means: 'Too many messages in this hour; IB607 says it of recipients.',
     },
     {
       mark: 'IB508',

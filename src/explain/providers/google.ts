@@ -14,7 +14,11 @@ export const page = {
   recognize:
     'The last word is `gsmtp`, or `gcdp` where a rule of the customer decided; links lead to `support.google.com`, and MX hosts end in `google.com` or `googlemail.com`.',
   codes: [
-    { code: 'X.7.26', means: 'Neither SPF nor DKIM passed, or DMARC asks for refusal.' },
+    {
+      code: 'X.7.26',
+      means:
+        'Neither SPF nor DKIM passed, or DMARC asks for refusal; 451 with "temporary DNS failures" only needs another attempt.',
+    },
     { code: 'X.7.27', means: 'SPF failed, where the register has a sender without mail.' },
     { code: 'X.7.30', means: 'DKIM failed, where the register has REQUIRETLS.' },
     { code: 'X.7.29', means: 'The connection had no TLS, where the register has ARC.' },
@@ -24,6 +28,11 @@ export const page = {
     {
       code: 'X.7.28',
       means: 'An unusual rate; the text says whether it counts the address, its network, a domain or a link.',
+    },
+    {
+      code: '5.7.1',
+      means:
+        'Likely spam, a poor reputation, or an IPv6 address without reverse name or authentication: the sentence tells which.',
     },
     { code: '5.2.2', means: 'Out of space and inactive; 4.2.2 is the one that passes.' },
     { code: '5.2.1', means: 'Disabled with `DisabledUser`, but merely too busy with `ReceivingRatePerm`.' },
@@ -35,6 +44,11 @@ export const page = {
     { mark: 'OverQuotaTemp', means: 'Full, and may have room again.' },
     { mark: 'OverQuotaPerm', means: 'Full and deserted.' },
     { mark: 'ReceivingRatePerm', means: 'The mailbox receives faster than it may.' },
+    { mark: 'UnsolicitedMessageError', means: 'The message is likely spam; it comes with 5.7.1.' },
+    {
+      mark: 'UnsolicitedRateLimitError',
+      means: 'Too much unsolicited mail from the address or domain, slowed with 421.',
+    },
     { mark: 'BlockedMessage', means: 'The content, often an attachment, is a security risk.' },
     { mark: 'RfcMessageNonCompliant', means: 'The headers break RFC 5322, for instance by a second From.' },
     { mark: 'gcdp', means: 'A rule that the receiving organization made itself.' },

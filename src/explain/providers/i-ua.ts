@@ -5,9 +5,9 @@ import type { ProviderPage } from '../topic-page.ts';
 export const page = {
   key: 'i-ua',
   title: 'I.UA, the Ukrainian portal',
-  summary: 'A bare link is the whole answer, and the digit at its end is the reason.',
+  summary: 'A bare link is the whole answer, and the number at its end is the reason.',
   meaning: [
-    '`550` and `http://mail.i.ua/err/2/` is all there is. Nine kinds are known; five of them concern senders from outside.',
+    '`550` and `http://mail.i.ua/err/2/` is all there is. Ten kinds are known; 1 and 6 tell a client that it sent through the wrong server.',
   ],
   recognize: 'A link to `mail.i.ua/err/` with a number.',
   codes: [],
@@ -29,8 +29,20 @@ export const page = {
       means: 'A limit on sending.',
     },
     {
+      mark: 'err/7',
+      means: 'A wrong name in HELO or EHLO.',
+    },
+    {
+      mark: 'err/8',
+      means: 'The sender address could not be checked.',
+    },
+    {
       mark: 'err/9',
-      means: 'The address is listed.',
+      means: 'The address of the host is listed.',
+    },
+    {
+      mark: 'err/10',
+      means: 'The recipient keeps a list of permitted senders, and this one is missing there.',
     },
   ],
   contacts: [
@@ -39,7 +51,7 @@ export const page = {
       url: 'https://mail.i.ua/',
     },
   ],
-  advice: ['Parse the digit; without it five unlike cases look like one 550.'],
+  advice: ['Parse the number; without it eight unlike cases look like one 550.'],
   avoid: [
     {
       what: 'Drop addresses with err/4 and err/5',

@@ -8,7 +8,7 @@ export const page = {
   summary:
     'As with other Japanese carriers "User unknown" can be a filter; a blank where the address should be gives it away.',
   meaning: [
-    'In answer to `RCPT TO` the words mean what they say. After the end of `DATA` they come from the filter of an existing subscriber, and then the line often reads `550 : User unknown`, with nothing in front of the colon.',
+    'In answer to `RCPT TO` the words mean what they say, and the line names the address: `550 <ann@example.com>: User unknown`. After the end of `DATA` they come from the filter of an existing subscriber, and then the line often reads `550 : User unknown`, with nothing in front of the colon.',
   ],
   recognize: '`ezweb.ne.jp`, `au.com` or `dion.ne.jp` in recipient or host, hosts such as `lsean.ezweb.ne.jp`.',
   codes: [],
@@ -25,8 +25,8 @@ export const page = {
   ],
   avoid: [
     {
-      what: 'Believe the blank',
-      why: 'An unknown user would have been named.',
+      what: 'Suppress on `550 : User unknown`',
+      why: 'A missing mailbox is named in front of the colon; the blank is the filter of a subscriber who exists.',
     },
   ],
   sources: [

@@ -7,7 +7,7 @@ export const page = {
   title: 'La Poste, laposte.net',
   summary: '`LPN` with a number; the French and English words before it are often the same for different numbers.',
   meaning: [
-    'The three digits behind the underscore are the reason; those in front name the place in the software. 510 is a refusal by policy behind 550 that asks, in both languages, to try later.',
+    'The three digits behind the underscore are the reason; those in front name the place in the software. 510 comes with a 550 and is a refusal by policy, although its words ask, in both languages, to try later.',
     '5.5.0 accompanies unknown recipients and archived ones alike.',
   ],
   recognize: '`LPN007_416` and its like; MX hosts end in `laposte.net`.',
@@ -19,6 +19,10 @@ export const page = {
     {
       code: '5.7.1',
       means: 'A refused sender (405) or a failed DMARC check (517).',
+    },
+    {
+      code: '4.7.1',
+      means: 'The sending host is slowed down (503); this one does pass.',
     },
   ],
   markers: [
@@ -53,7 +57,11 @@ export const page = {
       url: 'https://www.signal-spam.fr/',
     },
   ],
-  advice: ['Go by the number where the words say "later" and the reply is a 5.', 'Remove 416 and 420.'],
+  advice: [
+    'Go by the number where the words say "later" and the reply is a 5.',
+    'Take 416 and 420 off the list, and stop mail to 426 until its owner reports that the box is open again.',
+    'Send less and over fewer connections when 503 appears.',
+  ],
   avoid: [
     {
       what: 'Retry 510 because it asks for it',

@@ -7,7 +7,8 @@ export const page = {
   title: 'Mail.ru and VK',
   summary: 'Plain English sentences; the link at the end carries an id that the support form asks for.',
   meaning: [
-    '`Ratelimit exceeded for mailbox` is about the recipient, who gets more than he may, and passes. `spam message rejected` is about yours, and the id in the link is the key to a human answer.',
+    '`Ratelimit exceeded for mailbox` is about the recipient, who has been sent more than the mailbox takes in a time; it passes. `spam message rejected` is about your message, and the id in the link is the key to a human answer.',
+    'A missing mailbox is `Message was not accepted -- invalid mailbox`, and the words behind it say `user not found`. No enhanced code comes with it.',
   ],
   recognize: '`mail.ru` or `notspam` in text or link, MX host `mxs.mail.ru`.',
   codes: [],
@@ -19,6 +20,7 @@ export const page = {
     },
   ],
   advice: [
+    'Take an address off the list at `user not found`.',
     'Use the form behind the link, with the id, once DKIM and DMARC are in order.',
     'Register the sending domain with the postmaster service, which shows complaints per day.',
   ],

@@ -6,7 +6,7 @@ export const page = {
   key: 'microsoft-365',
   title: 'Exchange Online and Microsoft 365',
   summary:
-    'The provider with the most codes of its own, three of which say the reverse of what the register has, and with a host name in brackets at the end that gives it away.',
+    'The provider with the most codes of its own, some of which mean something else in the register; a host name in brackets at the end gives it away.',
   meaning: [
     'Microsoft numbers its cases finely and puts them where there is room: 5.1.10 for an unknown recipient, 5.4.1 for a directory that says no, everything from 5.7.500 up for its own policies. Looking these up in the register leads astray.',
     'Behind the code often stands an internal name such as `RESOLVER.ADR.RecipientNotFound` or a number such as `AS(201806281)`. Both are steadier than the sentences, which are translated and reworded.',
@@ -54,11 +54,24 @@ export const page = {
     },
     {
       code: '5.7.511',
-      means: 'The sending address is banned; 5.7.606 to 5.7.649 too, with a form to be delisted.',
+      means:
+        'The sending host is banned; forward the reply to the address that it names. For 5.7.606 to 5.7.649 there is a form.',
     },
     {
       code: '5.7.513',
       means: 'A customer has put the sending host on a list of his own.',
+    },
+    {
+      code: '5.7.520',
+      means: 'The organization of the account that forwards does not allow forwarding to the outside.',
+    },
+    {
+      code: '5.7.64',
+      means: 'No connector of the tenant fits the host that relays: its address or certificate is not the one on file.',
+    },
+    {
+      code: '5.7.708',
+      means: 'Mail of a new or trial tenant left by an address of low reputation.',
     },
     {
       code: '4.7.500',
@@ -111,7 +124,7 @@ export const page = {
     },
   ],
   advice: [
-    'Read on behind the code to the internal name or the number in brackets; if both are missing, the code is an old one and means what it says.',
+    'Read on behind the code to the internal name or the number in brackets; if both are missing, look the code up in the list of Microsoft before the register.',
     'Ask to be delisted at `sender.office.com` only when the reply is in the range of 5.7.606; other ranges are not decided there.',
     'Correct the directory before the address list when a whole customer answers 5.4.1 overnight: a synchronization that broke removes hundreds of recipients at once.',
   ],

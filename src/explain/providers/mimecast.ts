@@ -8,7 +8,8 @@ export const page = {
   summary:
     'Numbers contradict meanings: 4xx replies here can be final, and "internal resources" are in truth a greylist.',
   meaning: [
-    '`451 Internal resources are temporarily unavailable` is how Mimecast greylists: a retry between one minute and twelve hours later passes. `421 Sender address blocked` and `451 Open relay not allowed` are rules of a customer that no retry changes.',
+    '`451 Internal resources are temporarily unavailable` is how Mimecast greylists: a retry between one minute and twelve hours later passes, unless the reputation of the host is poor. `451 Account service is temporarily unavailable` is a limit of connections.',
+    '`421 Sender address blocked` is a rule of a customer that no retry changes. `451 Open relay not allowed` says that Mimecast does not hold the domain of the recipient, and stays until its MX record or its account is mended.',
     'So read the sentence first, then the digit.',
   ],
   recognize:
@@ -18,6 +19,10 @@ export const page = {
     {
       mark: 'MCSpamSignature',
       means: 'A signature of the spam filter matched.',
+    },
+    {
+      mark: 'csi.mimecast.org Poor Reputation Sender',
+      means: 'A 550: the reputation service refuses the sending host.',
     },
   ],
   contacts: [
@@ -33,7 +38,7 @@ export const page = {
   avoid: [
     {
       what: 'Report an outage at Mimecast',
-      why: 'Nobody there is short of resources; the message is a test of patience.',
+      why: 'The words name resources and mean greylisting. If it lasts beyond twelve hours, check the reputation of your host.',
     },
   ],
   sources: [

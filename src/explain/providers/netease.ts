@@ -9,7 +9,8 @@ export const page = {
   meaning: [
     '`HL` stands for the connection, `MI` for MAIL, `RP` for RCPT, `DT` for the data. The same reason can come with 4 and with 5: `451 DT:SPM` asks for another attempt after two minutes, `554 DT:SPM` is final.',
   ],
-  recognize: '`163` or `126` and a host such as `mx9` in the line, with a link to `mail.163.com/help`.',
+  recognize:
+    '`163` or `126` and a host such as `mx9` in the line, with a link to `mail.163.com/help`; MX hosts end in `netease.com`.',
   codes: [],
   markers: [
     {
@@ -23,6 +24,19 @@ export const page = {
     {
       mark: 'MI:SPF',
       means: 'SPF does not allow the host.',
+    },
+    {
+      mark: 'MI:DMA',
+      means: 'The DMARC policy of the domain in the From refuses the message.',
+    },
+    {
+      mark: 'HL:REP',
+      means:
+        'The behaviour of the host is unusual, such as many recipients that do not exist; no connection for a while.',
+    },
+    {
+      mark: 'RP:TRC',
+      means: 'The sender has reached the recipients of a day.',
     },
     {
       mark: 'DT:SPM',
@@ -41,7 +55,8 @@ export const page = {
   ],
   advice: [
     'Close the connection after a handful of messages; MI:DMC counts per connection.',
-    'Try DT:SPM again only where it came with 451.',
+    'Try DT:SPM again only where it came with 451, and change the message after a 554.',
+    'Take addresses that do not exist off the list when HL:REP appears.',
   ],
   avoid: [
     {

@@ -25,7 +25,7 @@ export const page = {
   markers: [
     {
       mark: 'OFR_102',
-      means: 'The address is blocked.',
+      means: 'The sending host is blocked for spam.',
     },
     {
       mark: 'OFR_104',
@@ -65,7 +65,7 @@ export const page = {
   avoid: [
     {
       what: 'Suppress on 5.1.1 alone',
-      why: 'Half the time somebody is merely on holiday with a full box.',
+      why: 'A full mailbox (417) carries the same code, and its owner still reads mail.',
     },
   ],
   sources: [
@@ -76,7 +76,6 @@ export const page = {
   ],
   confidence: {
     level: 'medium',
-    ground:
-      'The numbers are published by a consultancy; that 417 is half of them is a manner of speaking and was not counted.',
+    ground: 'The numbers are taken from a consultancy.',
   },
 } satisfies ProviderPage<'orange'>;

@@ -6,7 +6,7 @@ export const page = {
   key: 'outlook-com',
   title: 'Outlook.com, Hotmail and Live',
   summary:
-    'Microsoft for private people: other servers and other words than Exchange Online, with two letters and three digits in the text that say what is the matter.',
+    'Microsoft for private people: other servers and other words than Exchange Online, with a mark in the text, such as `SC-001` or `S3150`, that says what is the matter.',
   meaning: [
     'Consumer mailboxes are guarded by reputation of the sending address above all. The marks `RP`, `SC`, `DY` and `OU` sort the refusals into rate, complaints, dynamic addresses and outside lists.',
     'For a mailbox that does not exist the answer is `550 5.5.0 Requested action not taken: mailbox unavailable`, with a protocol code where one would look for 5.1.1.',
@@ -20,7 +20,8 @@ export const page = {
     },
     {
       code: '5.7.515',
-      means: 'A sender of more than 5,000 messages a day has not authenticated them as Microsoft asks.',
+      means:
+        'A domain that sends more than 5,000 messages a day has to pass SPF and DKIM, and DMARC with one of them aligned.',
     },
     {
       code: '5.7.1',
@@ -84,6 +85,8 @@ export const page = {
     },
   ],
   advice: [
+    'On S3140 or S3150 open a ticket by the form that the troubleshooting page links; the delist portal of Exchange Online does not decide here.',
+    'Let SPF and DKIM pass and publish DMARC with one of them aligned before a domain sends 5,000 messages a day.',
     'Enrol the sending addresses in SNDS: it shows complaints and traps per address, which nothing in the replies does.',
     'Join the complaint feedback programme and take everybody off the list who presses the button.',
     'Start new addresses with some hundred messages a day and double at most every few days.',

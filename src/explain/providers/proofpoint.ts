@@ -7,7 +7,8 @@ export const page = {
   title: 'Proofpoint and its PDR',
   summary: 'A dynamic reputation of sending addresses, with one page that shows the status and takes requests.',
   meaning: [
-    '421 with the link slows an address down, 554 with the same link shuts it out. Between the two lies only the score, which recovers by itself with clean mail.',
+    'PDR stands for Proofpoint Dynamic Reputation, a score of each sending address. `421 Deferred` with the link slows the address down, `554 Blocked` with the same link shuts it out. The score recovers with clean mail.',
+    'All this happens before the message is seen. A refusal without the link is a rule of the customer or a verdict on the message, and is not lifted on that page.',
   ],
   recognize: 'A link to `ipcheck.proofpoint.com`; MX hosts end in `pphosted.com` or `ppe-hosted.com`.',
   codes: [],
@@ -19,13 +20,13 @@ export const page = {
     },
   ],
   advice: [
-    'Follow the link from the address in question or fill it in; the page says "blocked" or not, and takes a request.',
+    'Open the link and check that it shows the address that sent; the page says whether it is blocked, and takes a request.',
     'Expect the 421 to precede the 554, and act on the first.',
   ],
   avoid: [
     {
       what: 'Write to the customers of Proofpoint first',
-      why: 'They see a refused connection at most, and cannot lift the score.',
+      why: 'They see a refused connection at most. An exception of theirs helps with them alone and leaves the score.',
     },
   ],
   sources: [

@@ -5,7 +5,7 @@ import type { ProviderPage } from '../topic-page.ts';
 export const page = {
   key: 'qq',
   title: 'QQ Mail and Tencent Exmail',
-  summary: '550 for things that pass within the hour, and a sentence about an unavailable mailbox that means a limit.',
+  summary: '550 for limits that pass within a day, and a sentence about an unavailable mailbox that means one of them.',
   meaning: [
     'QQ limits frequency per address, per domain and per recipient, and answers 550 in all three cases. The block lasts minutes, hours or until midnight.',
     '`Mailbox unavailable or access denied` is the limit of one recipient. A mailbox that does not exist is `Mailbox not found`, said just so.',
@@ -13,6 +13,18 @@ export const page = {
   recognize: 'A link to `service.mail.qq.com` or `service.exmail.qq.com`, with `no=` and a number.',
   codes: [],
   markers: [
+    {
+      mark: 'Mail content denied',
+      means: 'The filter refuses what the message says; change it before another attempt.',
+    },
+    {
+      mark: 'Suspected bounce attacks',
+      means: 'Too much mail with an empty envelope sender: stop answering forged mail with bounces.',
+    },
+    {
+      mark: 'Mail is rejected by recipients',
+      means: 'The reader refuses this sender.',
+    },
     {
       mark: 'no=1000722',
       means: 'Frequency of connections, as one line had it; numbers differ by case.',
@@ -30,8 +42,8 @@ export const page = {
   ],
   avoid: [
     {
-      what: 'Bounce to the writer on the first 550',
-      why: 'Most of them are brakes.',
+      what: 'Suppress the recipient on any 550',
+      why: 'Only `Mailbox not found` is about a missing mailbox; the limits come with the same number.',
     },
     {
       what: 'Take "access denied" for a dead account',

@@ -5,9 +5,10 @@ import type { ProviderPage } from '../topic-page.ts';
 export const page = {
   key: 'sendgrid',
   title: 'Twilio SendGrid',
-  summary: 'As a relay it answers its own customers: no login, or a From that is not verified.',
+  summary: 'As a relay it answers its own customers: no login, a From that is not verified, or a plan that is used up.',
   meaning: [
-    'The two replies concern your account at SendGrid. What receivers said later comes as events, in which the original reply is quoted under `reason`.',
+    '`550 Unauthenticated senders not allowed` means that the client did not log in. `550 The from address does not match a verified Sender Identity` means that the From is neither verified nor of a verified domain. `451 Authentication failed: Maximum credits exceeded` is no login problem: the account has used up its plan.',
+    'All of them concern your account at SendGrid. What receivers said later comes as events, in which the original reply is quoted under `reason`.',
   ],
   recognize: '`sendgrid` in the text; the host is `smtp.sendgrid.net`.',
   codes: [],
@@ -24,7 +25,7 @@ export const page = {
   ],
   avoid: [
     {
-      what: 'Search at the recipient',
+      what: 'Look for the fault at the recipient',
       why: 'The message never left SendGrid.',
     },
   ],
@@ -36,6 +37,6 @@ export const page = {
   ],
   confidence: {
     level: 'low',
-    ground: 'Both lines are defaults as they are remembered; the documentation was not opened.',
+    ground: 'All three lines were written from memory; the documentation was not opened.',
   },
 } satisfies ProviderPage<'sendgrid'>;

@@ -5,9 +5,9 @@ import type { ProviderPage } from '../topic-page.ts';
 export const page = {
   key: 'sfr',
   title: 'SFR of France, with Neuf and Cegetel',
-  summary: '`SFR_IN_` and three digits; the last one is the sin, and the penance is two hours.',
+  summary: '`SFR_IN_` and three digits; the last one tells the reason, and each stands for a block of two hours.',
   meaning: [
-    'The last digit tells what the address did: 1 spam, 2 viruses, 3 protocol errors, 4 unknown recipients, 5 volume. All are blocks of two hours behind 450, so that the queue itself outlives them.',
+    'The last digit tells what the address did: 1 spam, 2 viruses, 3 protocol errors, 4 unknown recipients, 5 volume. The reply is a 450, and a queue that keeps mail for days delivers it when the two hours are over.',
   ],
   recognize: '`SFR_IN_101` and its like; MX hosts end in `sfr.fr`.',
   codes: [
@@ -50,8 +50,8 @@ export const page = {
   ],
   avoid: [
     {
-      what: 'Knock in between',
-      why: 'Attempts within the two hours are refused and may start them anew.',
+      what: 'Try every few minutes until it opens',
+      why: 'Every attempt within the two hours is refused and only fills the log.',
     },
   ],
   sources: [
@@ -62,6 +62,6 @@ export const page = {
   ],
   confidence: {
     level: 'low',
-    ground: 'A third party explains the numbers; that attempts prolong the block is a guess.',
+    ground: 'A third party explains the numbers; nothing of SFR itself was read.',
   },
 } satisfies ProviderPage<'sfr'>;

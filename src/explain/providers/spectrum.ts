@@ -5,10 +5,11 @@ import type { ProviderPage } from '../topic-page.ts';
 export const page = {
   key: 'spectrum',
   title: 'Spectrum of Charter, with Road Runner',
-  summary: 'Always the words "sender rejected", and never the reason: that is the four-digit number behind `AUP#`.',
+  summary:
+    'Nearly always the words "sender rejected", and never the reason: it is the four-digit number behind `AUP#`.',
   meaning: [
-    'The sentence is the same for a listed address, a missing reverse name, a rate limit and a message that is too large. Only the number differs, in ranges of a hundred.',
-    'The enhanced codes are X.1.0 throughout and carry no information.',
+    'The sentence is the same for a listed address, a missing reverse name and a rate limit. Only the number differs, and the reasons share it out in ranges.',
+    'The enhanced codes beside `AUP#` are X.1.0 and carry no information. Only the size limit (1530) has 552 5.2.0 and "message rejected".',
   ],
   recognize:
     '`AUP#In-`, `AUP#Out-` or `AUP#I-` with four digits, links to `spectrum.net` or `spectrumbusiness.net`; Road Runner links to `postmaster.rr.com`.',
@@ -48,6 +49,10 @@ export const page = {
       means: 'A rate, 1350 to 1490.',
     },
     {
+      mark: 'AUP#O-1500',
+      means: 'The sender address is not that of the account which logged in; 1520 is of this kind.',
+    },
+    {
       mark: 'AUP#In-1530',
       means: 'The message is too large.',
     },
@@ -65,7 +70,7 @@ export const page = {
   avoid: [
     {
       what: 'Change the From because the sender is rejected',
-      why: 'The word stands for the sending host here.',
+      why: 'With most numbers the word stands for the sending host; only 1500 and 1520 are about the address.',
     },
   ],
   sources: [

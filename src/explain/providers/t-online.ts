@@ -12,9 +12,19 @@ export const page = {
     'The mail address in the line is the way in; the answer takes hours to a day.',
   ],
   recognize:
-    '`A problem occurred` with `IP=` in front and `tosa@rx.t-online.de` behind; MX hosts end in `t-online.de`.',
+    '`A problem occurred` or `None/bad reputation` with `IP=` in front and an address at `rx.t-online.de` behind; MX hosts end in `t-online.de`.',
   codes: [],
-  markers: [],
+  markers: [
+    {
+      mark: 'NOWL',
+      means: 'With "None/bad reputation": the host is not on the list of known ones yet; write and ask.',
+    },
+    {
+      mark: 'BL',
+      means:
+        'With "A problem occurred": the reputation is poor or unknown; look for misuse of the host before you write.',
+    },
+  ],
   contacts: [
     {
       title: 'Telekom: rules for the operators of mail servers',
@@ -32,7 +42,7 @@ export const page = {
     },
     {
       what: 'Move to a cloud address to escape',
-      why: 'Their ranges are the least known of all.',
+      why: 'A host in the range of a cloud is unknown as well, and its neighbours may have spoiled the range.',
     },
   ],
   sources: [

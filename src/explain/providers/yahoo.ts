@@ -17,7 +17,7 @@ export const page = {
     {
       code: '5.7.9',
       means:
-        'With 550 neither SPF nor DKIM passed; with 554 a policy of its own. The register has a weak login method.',
+        'With 550 neither SPF nor DKIM passed; with 554 a policy of Yahoo or, where the text says so, the DMARC policy of the From. The register has a weak login method.',
     },
     {
       code: '4.7.0',
@@ -43,7 +43,12 @@ export const page = {
     },
     {
       mark: 'TSS09',
-      means: 'Refused as a repeat offender; TSS11 is a relative.',
+      means:
+        'A 553 with the words of TS03: the refusal is final, and trying again is no use. TSS11 is of the same kind.',
+    },
+    {
+      mark: 'mailbox not found',
+      means: 'With 552 the recipient does not exist, although 552 is elsewhere a full mailbox.',
     },
     {
       mark: 'BL21',
@@ -75,7 +80,7 @@ export const page = {
   advice: [
     'Stop for some hours at the first TSS04 instead of trying all night; the page asks for it, and each attempt counts.',
     'Sign with an aligned DKIM key and enrol the domain in the complaint feedback loop, which is keyed to it.',
-    "Remove addresses that answer `dd This user doesn't have a yahoo.com account` at once: unknown users weigh heavily here.",
+    "Remove addresses that answer `dd This user doesn't have a yahoo.com account` or `mailbox not found` at once: unknown users weigh heavily here.",
   ],
   avoid: [
     {

@@ -7,13 +7,15 @@ export const page = {
   title: 'Yandex Mail',
   summary: 'What reads "Policy rejection on the target address" sounds like a filter and is a blocked mailbox.',
   meaning: [
-    'Yandex blocks accounts that were inactive or broke its rules, and then refuses their mail with 5.7.1. So the code speaks of policy, while the fact is about the recipient.',
+    'Yandex gives 5.7.1 to refusals of different kinds, and the words decide. `Policy rejection on the target address` is an account that Yandex has blocked: the code speaks of policy, while the fact is about the recipient.',
+    '`550 5.7.1 No such user!` is an unknown recipient. `554 5.7.1 Message rejected under suspicion of SPAM` is the filter, and the only one of the three that judges your mail.',
   ],
-  recognize: '`yandex` in host or text; MX hosts end in `yandex.ru` or `yandex.net`.',
+  recognize: '`yandex` or `ya.cc` in host, text or link; MX hosts end in `yandex.ru` or `yandex.net`.',
   codes: [
     {
       code: '5.7.1',
-      means: 'With "on the target address" the account of the recipient is blocked.',
+      means:
+        'With "on the target address" a blocked account, with "No such user!" a missing one, with "suspicion of SPAM" a verdict of the filter.',
     },
   ],
   markers: [],
@@ -23,11 +25,14 @@ export const page = {
       url: 'https://www.yandex.com/support/mail/bounces/yandex.html',
     },
   ],
-  advice: ['Treat the address as one that is switched off, and let the person tell you of a new one.'],
+  advice: [
+    'Take an address off the list at `No such user!`, whatever the code says of policy.',
+    'Treat a blocked account as one that is switched off, and let the person tell you of a new address.',
+  ],
   avoid: [
     {
-      what: 'Review your own content',
-      why: 'Nothing about it was judged.',
+      what: 'Review your content because the code is 5.7.1',
+      why: 'Only the reply about spam is a judgement on it.',
     },
   ],
   sources: [
@@ -38,6 +43,6 @@ export const page = {
   ],
   confidence: {
     level: 'medium',
-    ground: 'Yandex explains the sentence in its help.',
+    ground: 'Yandex explains the sentence about policy in its help; the other two replies were not looked up there.',
   },
 } satisfies ProviderPage<'yandex'>;

@@ -25,14 +25,20 @@ export const page = {
     },
     {
       code: '4.3.1',
-      means: 'Any trouble that passes.',
+      means: 'With "Temporary System Error" any trouble that passes, where the register has a full system.',
     },
     {
       code: '5.7.1',
       means: 'A virus or spam, named in the words.',
     },
   ],
-  markers: [],
+  markers: [
+    {
+      mark: 'Relaying disallowed as',
+      means:
+        'A 553: the From or envelope sender is no address of the account that logged in. Send from an address that it holds.',
+    },
+  ],
   contacts: [
     {
       title: 'Zoho Mail: delivery failures',
@@ -46,7 +52,7 @@ export const page = {
   avoid: [
     {
       what: 'Look for a loop in the routing',
-      why: '5.4.6 was borrowed.',
+      why: 'The 5.4.6 of Zoho counts no hops; it stops one account.',
     },
   ],
   sources: [

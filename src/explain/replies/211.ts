@@ -32,6 +32,7 @@ export const page = {
   sources: [
     { title: 'RFC 5321, section 4.1.1.8, on HELP', url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.8' },
     { title: 'RFC 959, on the same number in FTP', url: 'https://www.rfc-editor.org/rfc/rfc959#section-4.2' },
+    { title: 'RFC 2389, section 3, on FEAT', url: 'https://www.rfc-editor.org/rfc/rfc2389#section-3' },
   ],
   confidence: {
     level: 'medium',

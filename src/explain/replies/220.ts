@@ -7,7 +7,7 @@ export const page = {
   title: 'Ready to begin',
   summary: 'The server greets and waits for EHLO, or it has accepted STARTTLS and waits for the TLS handshake.',
   meaning: [
-    'As the first words of a connection it names the host. The client has to wait for it: whoever talks before the last line of the greeting behaves like a spam program, and servers with a pause of some seconds are there to catch that.',
+    'As the first words of a connection it names the host. The client has to wait for it: whoever talks before its last line behaves like a spam program, and some servers pause for a few seconds in order to catch that.',
     'After STARTTLS the same number means that the next byte is TLS. Nothing that was said before counts any more; EHLO is sent again, inside.',
     'A greeting promises no service: the refusal may follow at EHLO, MAIL or RCPT, where it can carry a reason.',
   ],
@@ -16,7 +16,7 @@ export const page = {
     'Allow five minutes for it, as RFC 5321 does; a busy or testing server greets late.',
     'Read a greeting of several lines (`220-`) to its end before the first command.',
     'As a server put your own full name there, the one that its address leads to.',
-    'Throw away whatever stands in the buffer between the 220 after STARTTLS and the handshake; commands injected there came from somebody in the middle.',
+    'Throw away what came in the clear before the handshake: a server what stands behind STARTTLS, a client what stands behind its 220. Somebody in the middle may have put it there.',
   ],
   reproduce: {
     how: 'Connect to port 25, and ask for TLS.',

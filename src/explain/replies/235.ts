@@ -7,7 +7,7 @@ export const page = {
   title: 'Logged in',
   summary: 'User and password, token or certificate were accepted, and the session now has the rights of that account.',
   meaning: [
-    'It ends an AUTH exchange. What the account may do is decided later: which sender addresses are its own, at `MAIL FROM`; how many messages a day, at any command.',
+    'It ends an AUTH exchange. What the account may do is decided later: which sender addresses are its own, anywhere from `MAIL FROM` to the dot; how many messages a day, at any command.',
     'A login counts for one connection. RFC 4954 allows no second one in it: another AUTH gets a 503.',
   ],
   codes: [{ key: 'X.7.0', how: 'The code of the RFC for it: subject security, class success.' }],
@@ -16,7 +16,7 @@ export const page = {
     'Look past it when mail fails after a successful login; a refused sender address is about rights, and the password is right.',
   ],
   reproduce: {
-    how: 'Log in with PLAIN: two zero bytes, name and password, in base64.',
+    how: 'Log in with PLAIN: name and password, each behind a zero byte, in base64.',
     kind: 'smtp',
     text: ['C: AUTH PLAIN AGFubgByaWdodA==', 'S: 235 2.7.0 Authentication successful'].join('\n'),
     expect: '`235`, and `503` for a further AUTH in the same session.',

@@ -8,17 +8,18 @@ export const page = {
   summary: 'The command has succeeded; what that is worth depends on the command.',
   meaning: [
     'After EHLO it carries the list of extensions; after MAIL and RCPT it says that the address is acceptable so far; after the final dot it takes over the message. Only the last of them relieves the sender.',
-    'After the dot there is one reply for all recipients that RCPT accepted. A server that cannot deliver to one of them afterwards has to send a report.',
+    'After the dot there is one reply for all recipients that RCPT accepted; only LMTP gives one for each. A server that cannot deliver to one of them afterwards has to send a report.',
     'ATRN turns the roles around: from the 250 on, the server is the client.',
   ],
   codes: [
     { key: 'X.0.0', how: 'The message or a neutral command.' },
     { key: 'X.1.0', how: 'The sender address is accepted.' },
     { key: 'X.1.5', how: 'The recipient is accepted.' },
+    { key: 'X.6.0', how: 'Exchange and Microsoft 365: accepted, with the words `Queued mail for delivery`.' },
     { key: 'X.6.4', how: 'Delivered, after a conversion that lost something.' },
   ],
   advice: [
-    'Keep the text of the last one: `queued as` or `id=` is what the other side searches for.',
+    'Keep the text of the last one: `queued as` or `id=` is what the other side searches for, in its junk and quarantine too, when the mail is not in the inbox.',
     'Read EHLO keywords from the second line on, in any case of letters, and ignore those that you do not know.',
     'Wait ten minutes for the reply to the dot, as RFC 5321 asks; who gives up earlier sends duplicates.',
   ],

@@ -26,7 +26,7 @@ export const page = {
   avoid: [
     {
       what: 'Rewrite stored addresses by program',
-      why: 'A hostile server could redirect the mail of its users, or an attacker of one connection the mail of many.',
+      why: 'A hostile server, or somebody in the middle of one connection, could turn all later mail to an address of his own.',
     },
     {
       what: 'Count anything but 250 as a failed recipient',

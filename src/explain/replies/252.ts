@@ -13,6 +13,7 @@ export const page = {
   ],
   codes: [
     { key: 'X.5.2', how: "Sendmail's `252 2.5.2`: VRFY is off, try RCPT." },
+    { key: 'X.1.5', how: 'Gmail and Exchange, to any name: `252 2.1.5 Cannot VRFY user` is the line of Exchange.' },
     { key: 'X.0.0', how: 'Postfix: the address would pass RCPT.' },
   ],
   advice: [

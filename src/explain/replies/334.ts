@@ -14,7 +14,7 @@ export const page = {
   advice: [
     'Decode the challenge before you guess: `base64 -d` shows in a second what the server wants.',
     'Abort with a single `*`; the server answers 501 and is ready for other commands.',
-    'Send an empty answer to the JSON of XOAUTH2, or you never see the final reply.',
+    'Send an empty answer to the JSON of XOAUTH2, or you never see the final reply; OAUTHBEARER wants `AQ==` there, a single Control-A.',
   ],
   reproduce: {
     how: 'Begin a LOGIN and give it up.',
@@ -43,6 +43,10 @@ export const page = {
   seenFrom: [],
   sources: [
     { title: 'RFC 4954, section 4', url: 'https://www.rfc-editor.org/rfc/rfc4954#section-4' },
+    {
+      title: 'RFC 7628, section 3.2.3, on OAUTHBEARER',
+      url: 'https://www.rfc-editor.org/rfc/rfc7628#section-3.2.3',
+    },
     {
       title: 'Google: the XOAUTH2 protocol',
       url: 'https://developers.google.com/gmail/imap/xoauth2-protocol',

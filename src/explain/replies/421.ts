@@ -27,7 +27,7 @@ export const page = {
     'Find out whether another MX of the domain answers; a host that shuts down has neighbours.',
   ],
   reproduce: {
-    how: 'Open more connections than `smtpd_client_connection_count_limit` allows.',
+    how: 'From a host outside `mynetworks`, open more connections than `smtpd_client_connection_count_limit` allows.',
     kind: 'smtp',
     text: 'S: 421 4.7.0 mail.example.net Error: too many connections from 192.0.2.25',
     expect: 'One line in place of the greeting, and the end of the connection.',
@@ -49,6 +49,13 @@ export const page = {
       line: '421 4.7.28 We see an unusual rate of mail from 192.0.2.25; it is slowed down. - gsmtp',
       means: 'Too much too fast, by address, netblock, DKIM domain, SPF domain or link; the text says which.',
       source: 'https://support.google.com/a/answer/3726730',
+    },
+    {
+      provider: 'Yahoo',
+      line: '421 4.7.0 [TSS04] Messages from 192.0.2.7 temporarily deferred due to unexpected volume or user complaints; see https://postmaster.yahooinc.com/error-codes',
+      means:
+        'The commonest 421 of Yahoo: pause for some hours, then send less, and first to those who read it. `TS03` does not end by waiting.',
+      source: 'https://senders.yahooinc.com/smtp-error-codes',
     },
     {
       provider: 'Outlook.com',
@@ -74,6 +81,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      "RFC 5321, Postfix's own line, and what the three receivers document; their lines are written after the pattern and not word for word.",
+      "RFC 5321, Postfix's own line, and what the receivers document; their lines are written after the pattern and not word for word.",
   },
 } satisfies ReplyPage<421>;

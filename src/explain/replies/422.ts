@@ -17,7 +17,7 @@ export const page = {
     { key: 'X.2.2', how: 'With 4.2.2 behind it, what the writer means is a full mailbox.' },
   ],
   advice: [
-    'Go by the command: after AUTH it is about the login, after RCPT surely about a mailbox.',
+    'Go by the command: after AUTH it is about the login, after RCPT most likely about a mailbox.',
     'Read the text, and retry as after any reply with a 4.',
   ],
   reproduce: {

@@ -13,11 +13,15 @@ export const page = {
   ],
   codes: [
     { key: 'X.7.12', how: 'The sense of RFC 4954.' },
-    { key: 'X.3.2', how: 'Exchange Online: too many sessions of one mailbox at once.' },
+    {
+      key: 'X.3.2',
+      how: 'Exchange: too much at once for one mailbox, as sender (`ClientSubmit`) or as recipient (`Deliver`).',
+    },
   ],
   advice: [
     'Check the code behind it before you touch a password.',
-    'At Exchange Online send through at most three connections per mailbox, and keep a connection open for several messages.',
+    'With `sender thread limit` send through at most three connections per mailbox, and keep a connection open for several messages.',
+    'With `recipient thread limit` leave it to the queue, and spread alerts or reports that all go to one mailbox.',
     'With 4.7.12, log in with PLAIN inside TLS, then switch back.',
   ],
   reproduce: {

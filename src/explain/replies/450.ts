@@ -8,17 +8,18 @@ export const page = {
   summary:
     'One recipient cannot be served for the moment: busy, being checked, or held off by a policy such as greylisting.',
   meaning: [
-    'It is the small brother of 550. The same three grounds (mailbox, access, policy) with the difference that they may pass.',
+    'It is the small brother of 550: a mailbox or a policy is in the way, as there, but that may pass.',
     'Postfix uses it for all that it cannot decide yet: a sender domain that DNS does not know, an address that is still being verified, a client without a name. Some of these never pass, and go round in the queue of the sender for five days.',
     'RFC 6647 names it beside 421 as the right number for greylisting.',
   ],
   codes: [
     { key: 'X.7.1', how: 'Greylisting, or a limit on messages or recipients.' },
+    { key: 'X.3.2', how: "Postfix's postscreen has tested you for the first time; the next attempt passes." },
     { key: 'X.2.1', how: "Gmail's rate of a mailbox, or an account switched off for now." },
     { key: 'X.1.8', how: 'Your sender domain has no record; mend DNS or the address.' },
     { key: 'X.1.2', how: 'The domain of the recipient cannot be found at present.' },
     { key: 'X.1.1', how: 'Still verifying, or softened during a migration.' },
-    { key: 'X.2.0', how: 'Something about the mailbox, not said what.' },
+    { key: 'X.2.0', how: 'Greylisting by Postgrey, or something about the mailbox, not said what.' },
   ],
   advice: [
     'Retry after some minutes from the same address and with the same sender; greylisting remembers both.',

@@ -22,8 +22,8 @@ export const page = {
   ],
   advice: [
     'Leave it to the queue for an hour, then see whether one receiver or all of them say it.',
-    'On your own Postfix search the log for `warning:` or `fatal:` right before the reply; the client is told only `Temporary lookup error`.',
-    'Ask about 4.7.26 and SPF lookups at your own DNS: a name server that times out looks like a fault of the receiver.',
+    'On your own Postfix search the log for `warning:` or `fatal:` right before the reply; the client is told only `Temporary lookup failure`.',
+    'With 4.7.24, or 4.7.26 from Gmail, test the name servers of your own domain: one that times out looks like a fault of the receiver.',
   ],
   reproduce: {
     how: 'Let a server depend on a filter that is down: with Exim, an ACL that defers.',
@@ -52,7 +52,8 @@ export const page = {
     {
       provider: 'Microsoft 365',
       line: '451 4.7.500 Server busy. Please try again later from [192.0.2.130]. (S77719)',
-      means: 'Unusual volume or bad signs; the limit is lifted by itself when the traffic looks normal.',
+      means:
+        'Unusual volume or bad signs; the limit is lifted by itself when the traffic looks normal. With 4.7.650 in its place the reputation of the address is the reason.',
       source:
         'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
     },

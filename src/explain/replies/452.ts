@@ -14,12 +14,15 @@ export const page = {
   codes: [
     { key: 'X.5.3', how: 'Too many recipients in this transaction: split.' },
     { key: 'X.2.2', how: 'This mailbox is full.' },
-    { key: 'X.3.1', how: 'The disk of the server is full, or nearly so.' },
+    {
+      key: 'X.3.1',
+      how: 'The disk of the server is full, or nearly so; from Exchange, memory or a queue under pressure as well.',
+    },
     { key: 'X.3.4', how: 'Too large for the space left now, though not in principle.' },
   ],
   advice: [
     'Look at the number of the refused recipient in the transaction: the 101st or 1001st is a limit, the third is a mailbox.',
-    'Lower the recipients per message to that receiver, in Postfix with `smtp_destination_recipient_limit`.',
+    'Lower the recipients per message to that receiver: in Postfix give it a transport of its own, `slow`, and set `slow_destination_recipient_limit`.',
     'On your own server free space before the queue stops; Postfix refuses mail below 1.5 times its `message_size_limit` of free space.',
   ],
   reproduce: {

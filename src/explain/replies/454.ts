@@ -9,7 +9,7 @@ export const page = {
   meaning: [
     'To STARTTLS it says that TLS is offered and does not work: a certificate file that cannot be read, a broken random source, too many new sessions. The connection remains in the clear, and the client decides whether it goes on.',
     'To AUTH it says that the database of passwords did not answer. Nothing is known about the password; the RFC asks programs to report a failure of the server rather than open a password dialog.',
-    'Postfix has a third use: `454 4.7.1 Relay access denied`, in place of 554, when relaying is deferred by `defer_unauth_destination`. That one waits for an administrator.',
+    'Postfix has a third use: `454 4.7.1 Relay access denied`, in place of 554, when relaying is deferred by `defer_unauth_destination`. It has stood in the default of `smtpd_relay_restrictions` since 2.10, so this is the usual sign of a missing login or a domain that the server was not told of.',
   ],
   codes: [
     { key: 'X.7.0', how: 'TLS or authentication failed in the server.' },
@@ -17,8 +17,8 @@ export const page = {
     { key: 'X.3.0', how: 'Other trouble inside the server.' },
   ],
   advice: [
-    'Let a client that must have TLS try again later, or another MX; let others decide by policy, never silently for a login.',
-    'On your own server look at `smtpd_tls_cert_file` and its key after a renewal: readable, and belonging together.',
+    'Let a client that must have TLS try again later, or another MX. One that takes TLS when offered may go on without it, but not to log in.',
+    'When your own Postfix says `TLS not available due to local problem`, look at `smtpd_tls_cert_file` and its key: readable, and belonging together.',
     'With AUTH check the service behind it (Dovecot, LDAP, SQL) before the accounts.',
   ],
   reproduce: {
@@ -45,7 +45,8 @@ export const page = {
     {
       provider: 'Amazon SES',
       line: '454 Throttling failure: Maximum sending rate exceeded.',
-      means: 'More messages a second, or a day, than the account may send; slow down and retry within ten minutes.',
+      means:
+        'More messages a second than the account may send: slow down, and retry within ten minutes. With `Daily message quota exceeded` the sum of the last 24 hours has to fall first.',
       source: 'https://docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html',
     },
   ],

@@ -16,7 +16,7 @@ export const page = {
   ],
   advice: [
     'Keep the message with its options and try later; it may go through as it is.',
-    'Leave out an option that the writer did not ask for (SIZE, BODY) if the refusal persists, and keep those that he did.',
+    'Leave out an option that the writer did not ask for if the refusal persists, and keep those that he did: SIZE can go, `BODY=8BITMIME` only when the content is recoded to 7 bits.',
   ],
   reproduce: {
     how: 'No common server is known to send it; this shows the form.',

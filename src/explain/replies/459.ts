@@ -12,7 +12,8 @@ export const page = {
   ],
   codes: [{ key: 'X.7.1', how: 'Not permitted to you; Postfix sends no code here.' }],
   advice: [
-    'Name the domain exactly as the relay has it; a host below it is another name, and `@` in front asks for all of them.',
+    'Name the domain exactly as the waiting mail is addressed: Postfix lets a host below a served domain pass by default, yet looks only for mail to that very name.',
+    'Do not count on `@` in front, which asks for all names below in RFC 1985: Postfix takes it off and ignores it.',
     'Add the domain to `relay_domains` or `fast_flush_domains` of your Postfix if it is meant to be served.',
   ],
   reproduce: {

@@ -13,6 +13,7 @@ export const page = {
   codes: [
     { key: 'X.5.2', how: 'Not readable as a command; the choice of Postfix.' },
     { key: 'X.5.1', how: 'Readable, and unknown.' },
+    { key: 'X.3.3', how: 'Exchange, behind `Unrecognized command`.' },
     { key: 'X.5.6', how: 'A line of the login was too long for the buffer.' },
   ],
   advice: [
@@ -38,14 +39,14 @@ export const page = {
   sources: [
     { title: 'RFC 5321, section 4.2.4, on 500 and 502', url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4' },
     {
-      title: 'RFC 5321, section 4.5.3.1.4, on long lines',
-      url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.4',
+      title: 'RFC 5321, section 4.5.3.1.9, on long lines',
+      url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.9',
     },
     { title: 'RFC 4954, section 4, on long responses', url: 'https://www.rfc-editor.org/rfc/rfc4954#section-4' },
   ],
   confidence: {
     level: 'high',
     ground:
-      'Standard and Postfix agree; that firewalls write `XXXX` is old knowledge of administrators and was not reproduced.',
+      'Standard and Postfix agree; Exchange is quoted from memory, and that firewalls write `XXXX` is old knowledge of administrators and was not reproduced.',
   },
 } satisfies ReplyPage<500>;

@@ -13,7 +13,7 @@ export const page = {
   codes: [
     { key: 'X.5.4', how: 'The argument of any command.' },
     { key: 'X.1.3', how: 'The recipient breaks the grammar of addresses.' },
-    { key: 'X.1.7', how: 'The sender is not.' },
+    { key: 'X.1.7', how: 'The sender address does.' },
     { key: 'X.5.2', how: 'A host name in EHLO that is none, or base64 that is none.' },
     { key: 'X.7.0', how: 'The login was aborted.' },
   ],
@@ -40,7 +40,14 @@ export const page = {
       why: 'A trailing space or semicolon from an import explains most, and is mended by a trim.',
     },
   ],
-  seenFrom: [],
+  seenFrom: [
+    {
+      provider: 'Exim',
+      line: '501 Syntactically invalid EHLO argument(s)',
+      means: 'The host name breaks the rules; an underscore is enough, unless `helo_allow_chars` permits it.',
+      source: 'https://www.exim.org/exim-html-current/doc/html/spec_html/ch-main_configuration.html',
+    },
+  ],
   sources: [
     { title: 'RFC 5321, section 4.1.2, on the grammar', url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.1.2' },
     { title: 'RFC 4954, on 501 in a login', url: 'https://www.rfc-editor.org/rfc/rfc4954#section-4' },

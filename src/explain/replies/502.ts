@@ -12,6 +12,7 @@ export const page = {
   ],
   codes: [
     { key: 'X.5.1', how: 'Almost always behind it.' },
+    { key: 'X.5.2', how: '`Error: command not recognized` from Postfix before 3.7; since then it is a 500.' },
     { key: 'X.7.0', how: "Sendmail's refusal of EXPN for privacy." },
   ],
   advice: [
@@ -32,7 +33,14 @@ export const page = {
       why: 'If this server had TLS yesterday, somebody in between may be removing it; a policy of MTA-STS or DANE decides that better.',
     },
   ],
-  seenFrom: [],
+  seenFrom: [
+    {
+      provider: 'Gmail',
+      line: '502 5.5.1 Unrecognized command. - gsmtp',
+      means: 'The word is unknown to Gmail, for which the RFC has 500.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
+  ],
   sources: [
     { title: 'RFC 5321, section 4.2.4', url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.4' },
     {
@@ -43,6 +51,6 @@ export const page = {
   ],
   confidence: {
     level: 'high',
-    ground: 'The RFC devotes a section to it, and Postfix was recorded; Sendmail is quoted from memory.',
+    ground: 'The RFC devotes a section to it, and Postfix was recorded; Sendmail and Gmail are quoted from memory.',
   },
 } satisfies ReplyPage<502>;

@@ -9,7 +9,7 @@ export const page = {
   meaning: [
     'EHLO, MAIL, RCPT, DATA is the order; AUTH and STARTTLS have to come before MAIL. The session stays where it was, so the missing command can still be sent.',
     'Most often it is an echo: an earlier command was refused, the client did not look, and every further command is out of order. The first refusal above it holds the reason.',
-    'Postfix also says `503 5.5.1 Error: authentication not enabled` to an AUTH that it does not offer, which typically means that TLS has to come first.',
+    'Postfix also says `503 5.5.1 Error: authentication not enabled` to an AUTH that it does not offer, which means that TLS has to come first, or that this port takes no logins at all.',
   ],
   codes: [
     { key: 'X.5.1', how: 'The command is not valid at this point.' },

@@ -13,7 +13,7 @@ export const page = {
   codes: [
     { key: 'X.5.2', how: 'Postfix: a host name or address without a domain.' },
     { key: 'X.5.4', how: 'The value is not implemented; the usual code for AUTH.' },
-    { key: 'X.7.4', how: "Google's code for a mechanism that it does not know, before it chose 5.7.40." },
+    { key: 'X.7.4', how: 'Exchange: a mechanism that is not offered, often because TLS has not been started yet.' },
   ],
   advice: [
     'Choose a mechanism from the list behind AUTH in EHLO, as it reads after STARTTLS.',
@@ -57,6 +57,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'RFC 4954 and Postfix, recorded; the line of Gmail is written after its documentation; that 5.7.4 stood there earlier is remembered, not checked.',
+      'RFC 4954 and Postfix, recorded; the line of Gmail is written after its documentation; 5.7.4 of Exchange is remembered, not checked.',
   },
 } satisfies ReplyPage<504>;

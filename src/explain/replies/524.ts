@@ -25,7 +25,8 @@ export const page = {
       'C: AUTH PLAIN AGFubgByaWdodA==',
       'S: 524 5.7.11 Encryption required for requested authentication mechanism',
     ].join('\n'),
-    expect: 'Postfix words the same as `504 5.5.4`.',
+    expect:
+      'From Postfix with `smtpd_tls_auth_only = yes` a `503 5.5.1`, since it has not offered AUTH; RFC 4954 would have `504 5.5.4`.',
     origin: 'Written from the table of RFC 5248',
   },
   avoid: [

@@ -41,6 +41,19 @@ export const page = {
   ],
   seenFrom: [
     {
+      provider: 'Gmail',
+      line: '530 5.7.0 Authentication Required. https://support.google.com/mail/?p=WantAuthError - gsmtp',
+      means: 'A program wrote to the submission host without logging in.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
+    {
+      provider: 'Exchange Online',
+      line: '530 5.7.57 SMTP; Client was not authenticated to send anonymous mail during MAIL FROM',
+      means: 'The program sent MAIL without a login, which the submission host requires.',
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
+    {
       provider: 'Exchange',
       line: '530 5.7.1 Client was not authenticated',
       means: 'The receive connector lets in logged-in clients only; anonymous senders have not been allowed.',

@@ -22,7 +22,7 @@ export const page = {
   reproduce: {
     how: 'Name a recipient with an accent at an Exim that was built without the extension.',
     kind: 'smtp',
-    text: ['C: RCPT TO:<rené@example.org> SMTPUTF8', 'S: 533 no support for internationalised mailbox name'].join('\n'),
+    text: ['C: RCPT TO:<rené@example.org>', 'S: 533 no support for internationalised mailbox name'].join('\n'),
     expect: 'Elsewhere `550 5.6.7` or `553 5.6.7`.',
     origin: 'Written after the program text of Exim',
   },

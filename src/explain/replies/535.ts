@@ -12,7 +12,7 @@ export const page = {
   ],
   codes: [
     { key: 'X.7.8', how: 'Credentials invalid, the normal case.' },
-    { key: 'X.7.3', how: "Exchange's older code for the same." },
+    { key: 'X.7.3', how: 'The same at Exchange: `Authentication unsuccessful`.' },
     { key: 'X.7.14', how: 'Trust between servers, for messages fetched by reference.' },
   ],
   advice: [
@@ -41,6 +41,12 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Gmail',
+      line: '535 5.7.8 Username and Password not accepted. https://support.google.com/mail/?p=BadCredentials - gsmtp',
+      means: 'The password of the account does not do for SMTP: take an app password, or OAuth.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
     {
       provider: 'Exchange Online',
       line: '535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant.',

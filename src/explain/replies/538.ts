@@ -8,7 +8,7 @@ export const page = {
   summary: 'A relic: the server offered a login in the clear and then refused it for that reason.',
   meaning: [
     'RFC 4954 documents it for history only. A server that permits PLAIN just under encryption is to leave it out of EHLO until TLS is up, so nobody can ask too early.',
-    'Where it is still met, the cure is simple. The password has already crossed the line in the clear, which is the less pleasant part.',
+    'Where it is still met, the cure is simple: start TLS first. A client that sent its password along with `AUTH PLAIN` has already sent it in the clear.',
   ],
   codes: [
     { key: 'X.7.11', how: 'Its own code.' },
@@ -16,7 +16,7 @@ export const page = {
   ],
   advice: [
     'Say STARTTLS, then EHLO, then AUTH.',
-    'Change the password if it has been sent: PLAIN and LOGIN put it into the very command that was refused.',
+    'Change the password if it has been sent: PLAIN can carry it in the very command that was refused, while LOGIN waits for a 334.',
     'As an operator set `smtpd_tls_auth_only = yes` in Postfix, which hides AUTH before TLS.',
   ],
   reproduce: {

@@ -10,7 +10,7 @@ export const page = {
   meaning: [
     'RFC 5321 gives three reasons in one breath: mailbox not found, no access, and command rejected for policy reasons. The first is about the recipient, the last about you; the number cannot tell them apart.',
     'The enhanced code behind it is there for this distinction. Without one, only the words are left, and they are worth reading: receivers put it on spam, missing DNS records and limits alike.',
-    'It answers one command. After `RCPT TO` it is about that one recipient; after the end of `DATA` about the message for all of them; after `MAIL FROM` about the sender.',
+    'It answers one command. After `RCPT TO` it counts for that one recipient, though the reason may be your host or sender, which Postfix by default judges only there; after the end of `DATA` for the message and all of them; after `MAIL FROM` for the sender.',
   ],
   codes: [
     { key: 'X.1.1', how: 'The mailbox does not exist: stop writing to it.' },
@@ -46,6 +46,13 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Outlook.com',
+      line: '550 5.5.0 Requested action not taken: mailbox unavailable',
+      means: 'The recipient does not exist; the protocol, which 5.5.0 stands for, was in order.',
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
     {
       provider: 'QQ',
       line: '550 Connection frequency limited',

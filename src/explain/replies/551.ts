@@ -12,6 +12,7 @@ export const page = {
   ],
   codes: [
     { key: 'X.1.6', how: 'Moved; the new address, if any, is in the text.' },
+    { key: 'X.1.1', how: 'Sendmail with `redirect`: by the code an unknown user, by the words a moved one.' },
     { key: 'X.7.1', how: 'Refused by a rule, in the register; Postfix for a BDAT of no bytes.' },
   ],
   advice: [
@@ -22,9 +23,9 @@ export const page = {
   reproduce: {
     how: 'At Sendmail with FEATURE(`redirect`), point an alias to the new address with `.REDIRECT` at its end.',
     kind: 'smtp',
-    text: ['C: RCPT TO:<ann@example.org>', 'S: 551 5.1.6 User has moved; please try <ann@example.net>'].join('\n'),
+    text: ['C: RCPT TO:<ann@example.org>', 'S: 551 5.1.1 User has moved; please try <ann@example.net>'].join('\n'),
     expect: '`551` with the new address in angle brackets.',
-    origin: 'Written after the documentation of Sendmail',
+    origin: 'Written after `redirect.m4` of Sendmail 8.17',
   },
   avoid: [
     {

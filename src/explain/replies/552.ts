@@ -15,7 +15,7 @@ export const page = {
   codes: [
     { key: 'X.3.4', how: 'The message is larger than the system takes.' },
     { key: 'X.2.2', how: 'The mailbox is full.' },
-    { key: 'X.2.3', how: 'Larger than the owner of the mailbox may receive.' },
+    { key: 'X.2.3', how: 'Larger than the owner of the mailbox may receive; at Gmail, than anybody may.' },
     { key: 'X.7.0', how: 'Gmail: a blocked kind of attachment.' },
     { key: 'X.5.3', how: 'Too many recipients; treat it as transient.' },
   ],
@@ -24,7 +24,7 @@ export const page = {
     'Send a link in place of the file.',
     'If a RCPT got it after others were accepted, send to those and put the rest into a second transaction.',
     'Announce the size with MAIL, so that the refusal costs no transfer.',
-    'On your own Postfix raise `message_size_limit`, and keep `mailbox_size_limit` above it or at 0, which is no limit.',
+    'On your own Postfix raise `message_size_limit`, and keep `mailbox_size_limit` and `virtual_mailbox_limit` above it or at 0, which is no limit.',
   ],
   reproduce: {
     how: 'Announce more than the server takes.',
@@ -44,6 +44,12 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Yahoo',
+      line: '552 1 Requested mail action aborted, mailbox not found',
+      means: 'The recipient does not exist: take the address off the list. No size is meant.',
+      source: 'https://senders.yahooinc.com/smtp-error-codes',
+    },
     {
       provider: 'docomo',
       line: '552 Too much mail data',

@@ -20,7 +20,8 @@ export const page = {
   advice: [
     'Send from the address that belongs to the login, or have it added as an alias.',
     'On your own Postfix look at `smtpd_sender_login_maps`, which says who owns what.',
-    'Log in first if the text is about relaying or `rcpthosts`; qmail words it so.',
+    'Log in first if the text is about relaying or `rcpthosts` (the word of qmail) and the server is your own.',
+    'Tell the recipient if it is his server that says so: its list of domains lacks his.',
   ],
   reproduce: {
     how: 'Read what a sending server logs for a recipient that is not allowed.',
@@ -40,6 +41,12 @@ export const page = {
     },
   ],
   seenFrom: [
+    {
+      provider: 'Postfix',
+      line: '553 5.7.1 <bob@example.com>: Sender address rejected: not owned by user ann',
+      means: 'The login is fine, and `smtpd_sender_login_maps` gives this sender address to somebody else.',
+      source: 'https://www.postfix.org/postconf.5.html#reject_sender_login_mismatch',
+    },
     {
       provider: 'Zoho',
       line: '553 Relaying disallowed as ann@example.org',

@@ -8,7 +8,7 @@ export const page = {
   summary: 'The transaction failed, or the server will not talk to you at all; mostly because of a policy.',
   meaning: [
     'It is the permanent reply without a subject of its own. In place of the greeting it says that there is no service here for this client; after DATA that no recipient was left; after the dot that the message is not wanted.',
-    'Postfix uses it for every refusal by an access table, a block list or a relay rule (`access_map_reject_code`, `maps_rbl_reject_code`, `reject_code`), even at RCPT. That makes it the companion of 5.7.1.',
+    'Postfix uses it for refusals by an access table, a block list or `reject_unauth_destination` (`access_map_reject_code`, `maps_rbl_reject_code`, `relay_domains_reject_code`), even at RCPT. That makes it the companion of 5.7.1. Its default for relaying is a 454, though, by `defer_unauth_destination`.',
     'In the greeting it is not the last word: Postfix as a client tries the next host of the domain, and defers if all of them say so.',
   ],
   codes: [
@@ -17,6 +17,7 @@ export const page = {
     { key: 'X.4.6', how: 'A loop; Postfix writes 5.4.0 for too many hops.' },
     { key: 'X.6.0', how: 'Gmail: malformed headers.' },
     { key: 'X.7.9', how: 'Yahoo: a policy.' },
+    { key: 'X.2.2', how: 'Exchange: the mailbox is full.' },
     { key: 'X.4.7', how: 'A gateway gave up waiting; the last error is in the text.' },
   ],
   advice: [
@@ -39,7 +40,7 @@ export const page = {
   avoid: [
     {
       what: 'Suppress addresses on a 554',
-      why: 'It is hardly ever about the mailbox, apart from Yahoo, whose words name the user then.',
+      why: 'It is hardly ever about the mailbox; where it is, at Yahoo or Exchange, the words say so.',
     },
     {
       what: 'Retry a greeting of this kind every minute',

@@ -34,7 +34,14 @@ export const page = {
       why: 'The addresses stay what they are, and the next host receives bytes that it has not agreed to.',
     },
   ],
-  seenFrom: [],
+  seenFrom: [
+    {
+      provider: 'Gmail',
+      line: '555 5.5.2 Syntax error. - gsmtp',
+      means: 'The command could not be read: mostly, the angle brackets around the address are missing.',
+      source: 'https://support.google.com/a/answer/3726730',
+    },
+  ],
   sources: [
     { title: 'RFC 5321, section 4.1.1.11', url: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.1.1.11' },
     {

@@ -15,7 +15,7 @@ export const page = {
     'Look at the record: `dig +short MX example.org` shows `0 .`.',
     'Correct the address, or take it off the list; no name under this domain works.',
     'If it is your own domain and should receive, delete the null MX, which must not stand beside other MX records.',
-    'Publish one for domains of yours that never receive, together with an SPF record `v=spf1 -all`.',
+    'Publish one for domains of yours that neither receive nor send, together with an SPF record `v=spf1 -all`.',
   ],
   reproduce: {
     how: 'Name a recipient under a domain with a null MX, at a Postfix with `reject_unknown_recipient_domain`.',

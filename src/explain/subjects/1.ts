@@ -20,7 +20,7 @@ export const page = {
     { key: 'X.1.0', how: 'An address displeases, and no more is said.' },
     { key: 'X.1.3', how: 'The recipient is not spelled like an address.' },
     { key: 'X.1.10', how: 'The domain says in DNS that it takes no mail; at Exchange, an unknown recipient.' },
-    { key: 'X.1.6', how: 'The mailbox was there once and left no new address.' },
+    { key: 'X.1.6', how: 'The mailbox has moved; by the register no new address is known, and Postfix names one.' },
     { key: 'X.1.7', how: 'Your sender address is not spelled like one.' },
     { key: 'X.1.5', how: 'A success: the recipient is fine.' },
     { key: 'X.1.4', how: 'Several mailboxes fit; hardly ever seen.' },

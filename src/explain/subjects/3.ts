@@ -6,7 +6,7 @@ export const page = {
   key: 3,
   title: 'The receiving machine is the trouble',
   summary:
-    'A server has no disk, no time, no such feature or a mistake in its configuration, whoever the recipient may be.',
+    'A server is full, overloaded, wrongly configured or without a feature that the message needs, whoever the recipient may be.',
   meaning: [
     'It says that the destination as a whole is ill or unwilling, so it tends to hit all mail to that host at once. The sender is rarely at fault; X.3.4 is the exception, where a smaller message would pass.',
     'Two different machines may be speaking. In a reply it is the host across the wire; in a report of your own server it can be your own disk, your own pipe to a program, your own table that cannot be opened.',
@@ -22,7 +22,7 @@ export const page = {
     },
     { key: 'X.3.5', how: 'A table or setting of the server is broken.' },
     { key: 'X.3.4', how: 'The message exceeds what the system takes at all.' },
-    { key: 'X.3.1', how: 'The disk for the queue is full.' },
+    { key: 'X.3.1', how: 'The disk for the queue is full; at Exchange also the memory (back pressure).' },
     { key: 'X.3.3', how: 'The message needs a feature that the system lacks.' },
     { key: 'X.3.6', how: 'No failure: the message goes on with another priority.' },
   ],

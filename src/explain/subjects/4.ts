@@ -9,7 +9,7 @@ export const page = {
     'Between the two servers something failed: a name, a route, a connection, a loop or the time allowed for all of it.',
   meaning: [
     'These codes are mostly written by your own side. Nobody answered, so no reply of a receiver exists; the sending server describes what it met: an unresolved name, a refused port, a connection that broke off.',
-    'Most are transient by nature and become permanent by patience running out; a name that DNS denies is final at once, and Postfix returns the message with 5.4.4. X.4.7 is that moment, and behind it stands the code of the last attempt, which is the one to look into.',
+    'Most are transient by nature and become permanent by patience running out; a name that DNS denies is final at once, and Postfix returns the message with 5.4.4. X.4.7 is that moment, and the code of the last attempt, in the text behind it, is the one to look into. Postfix never writes X.4.7: it reports that last code itself.',
     'The exceptions are spoken by receivers: loops, and the `550 5.4.1` with which Exchange Online refuses recipients that its directory does not have.',
   ],
   whoActs:

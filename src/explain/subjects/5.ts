@@ -9,13 +9,13 @@ export const page = {
   meaning: [
     'Nobody has looked at the person or the text yet: a command was unknown, misspelled, out of order or too long. Whoever sends with a finished mail server sees this seldom; whoever writes an SMTP client sees little else.',
     'A burst of such codes from strangers on your own server is not about mail: web browsers, scanners and password guessers speak other protocols to port 25, or this one badly.',
-    'Two of them are misused by large receivers. Outlook.com answers `550 5.5.0` for unknown recipients, and X.5.3 stands at some for too many unknown recipients rather than too many.',
+    'Two of them are misused by large receivers. Outlook.com answers `550 5.5.0` for unknown recipients, and some write X.5.3 because too many recipients were unknown, not because there were too many.',
   ],
   whoActs:
     'The author or administrator of the program that spoke, usually the client; a firewall in between that rewrites SMTP, where both are right.',
   codes: [
     { key: 'X.5.1', how: 'The command is unknown, switched off, or has come too early.' },
-    { key: 'X.5.2', how: 'The line could not be read as a command.' },
+    { key: 'X.5.2', how: 'The line could not be read as a command; at Postfix also a name without a domain.' },
     { key: 'X.5.4', how: 'The command is known, and its argument or option is wrong.' },
     { key: 'X.5.3', how: 'One transaction named more recipients than are taken: the rest goes into the next.' },
     { key: 'X.5.0', how: 'The conversation broke some rule; at Outlook.com, the recipient is unknown.' },

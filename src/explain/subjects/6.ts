@@ -22,10 +22,10 @@ export const page = {
     { key: 'X.6.1', how: 'A kind of content that the destination does not take at all.' },
     { key: 'X.6.5', how: 'The conversion was tried and failed.' },
     { key: 'X.6.6', how: 'The content is stored elsewhere and could not be fetched.' },
-    { key: 'X.6.10', how: 'Replaced by X.6.8 in RFC 6531; do not write it.' },
+    { key: 'X.6.8', how: 'The reply needs UTF-8, and the client has not allowed it; X.6.10 is a twin out of use.' },
   ],
   advice: [
-    'Look at the raw message as it left: one From, one Date, one Message-ID, no bare line feeds, no line over 998 characters.',
+    'Look at the raw message as it left: one From, one Date, one Message-ID, no bare line feeds (`550 5.6.11` at Exchange Online), no line over 998 characters.',
     'Build messages with a library that knows MIME, and let it choose the encoding.',
     'Give people with an address in another alphabet a second one in ASCII, for their correspondents will not all be able to reach the first.',
   ],

@@ -22,7 +22,8 @@ export const page = {
     { key: 'X.7.23', how: 'SPF named another host as the sender.' },
     { key: 'X.7.20', how: 'No DKIM signature held.' },
     { key: 'X.7.10', how: 'The client must start TLS first.' },
-    { key: 'X.7.30', how: 'The message insists on TLS and the next host cannot promise it.' },
+    { key: 'X.7.27', how: 'At Gmail, SPF did not pass; in the register, the sender domain takes no mail.' },
+    { key: 'X.7.30', how: 'At Gmail, DKIM did not pass; in the register, TLS is insisted on and not promised.' },
   ],
   advice: [
     'Read the text before the number, and follow the URL in it.',
