@@ -11,7 +11,7 @@ const budgets = [
   },
   { name: '{ tellTheSender }', path: 'dist/explain.js', import: '{ tellTheSender }', limit: '7.7 kB' },
   // What a door costs as a whole, as it does to users of CommonJS.
-  { name: 'enhanced-status-codes', path: 'dist/index.js', limit: '47 kB' },
+  { name: 'enhanced-status-codes', path: 'dist/index.js', limit: '48 kB' },
   { name: 'enhanced-status-codes/code', path: 'dist/code.js', limit: '3.14 kB' },
   { name: 'enhanced-status-codes/catalogue', path: 'dist/catalogue.js', limit: '6.35 kB' },
   { name: 'enhanced-status-codes/parse', path: 'dist/parse.js', limit: '31.8 kB' },
