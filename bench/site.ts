@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { CHROMIUM, launchBrowser, SEARCH_TIMES } from '../scripts/browser.ts';
 import { DIST } from './library.ts';
 import { median, type Row } from './table.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
 const PAGES = ['index.html', 'codes/X.7.1/index.html', 'replies/550/index.html', 'providers/google/index.html'];
 const ROUNDS = 5;
 /** Run in the page. */
@@ -16,14 +16,6 @@ const PAINT = `new Promise((resolve) => new PerformanceObserver((list) => {
   const paint = list.getEntries().find(({ name }) => name === 'first-contentful-paint');
   if (paint) resolve(paint.startTime);
 }).observe({ type: 'paint', buffered: true }))`;
-const KEYSTROKES = `Array.from('recipient address rejected: access denied', (letter) => {
-  const field = document.querySelector('#search');
-  field.value += letter;
-  const start = performance.now();
-  field.dispatchEvent(new Event('input'));
-  return performance.now() - start;
-})`;
-
 /** Returns seconds and milliseconds. */
 export async function siteTimes(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-site-'));
@@ -39,7 +31,7 @@ export async function siteTimes(): Promise<Row[]> {
 }
 
 async function inBrowser(folder: string): Promise<Row[]> {
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const browser = await launchBrowser();
   try {
     const paints: number[] = [];
     for (const path of Array.from({ length: ROUNDS }, () => PAGES).flat())
@@ -49,7 +41,7 @@ async function inBrowser(folder: string): Promise<Row[]> {
       await page.click('#search');
       await page.keyboard.type('a');
       await page.waitForSelector('#results a');
-      return page.evaluate<number[]>(KEYSTROKES);
+      return page.evaluate<number[]>(SEARCH_TIMES);
     });
     return [
       row(`first paint from the disk, slowest of ${PAGES.length} pages`, slowestPage(paints), 300),

@@ -63,9 +63,9 @@ const SHARED: readonly string[] = ['network', 'receiving-host', 'recipient-domai
  *
  * A permanent verdict gives up at once, unless its action is to retry. Greylisting is waited for within bounds,
  * whatever the schedule says. A wait that the server asks for is kept within bounds; after three attempts it can only
- * make the next one later than the schedule would. A full mailbox is tried daily, a limit on rate or connections slows the destination down. All
- * else, trouble with TLS, DNS and the network included, follows the schedule, as mail servers do. A wait that would
- * outlive the schedule is cut to its last chance.
+ * make the next one later than the schedule would. A full mailbox is tried daily, a limit on rate or connections slows
+ * the destination down. All else, trouble with TLS, DNS and the network included, follows the schedule, as mail servers
+ * do. A wait that would outlive the schedule is cut to its last chance.
  *
  * @param schedule - how often and for how long
  * @param state - what the queue knows of the message

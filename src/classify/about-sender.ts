@@ -8,19 +8,23 @@ import type { KnownFields } from './known-fields.ts';
 /** What a finding about a recipient becomes. */
 const SENDER_REJECTED = /* @__PURE__ */ toFinding('text-rule', { category: 'sender-rejected' });
 const NO_POINTER = /* @__PURE__ */ toFinding('text-rule', { category: 'reverse-dns' });
+const LOGIN_REFUSED = /* @__PURE__ */ toFinding('text-rule', { category: 'smtp-authentication' });
 /** Registered for the sender's address and domain. */
 const SENDERS_CODE = /^[245]\.1\.[78]$/;
-const LOGIN_REFUSED = /* @__PURE__ */ toFinding('text-rule', { category: 'smtp-authentication' });
 
 /** Returns the finding, turned to the sender where the signal shows that it is about him. */
 export function aboutSender(signal: KnownFields, finding: Finding): Finding {
   const { scope } = finding.permanent;
   if (scope !== 'recipient' && scope !== 'recipient-domain') return finding;
-  const { basis, rule } = finding;
-  if (SENDERS_CODE.test(signal.code ?? '')) return { ...SENDER_REJECTED, basis, rule };
-  if (signal.code?.endsWith('.7.25') === true) return { ...NO_POINTER, basis, rule };
-  if (answersLogin(signal, finding)) return { ...LOGIN_REFUSED, basis, rule };
-  return signal.command === 'mail' || namesSenderOnly(signal) ? { ...SENDER_REJECTED, basis, rule } : finding;
+  const turned = turnedTo(signal, finding);
+  return turned === undefined ? finding : { ...turned, basis: finding.basis, rule: finding.rule };
+}
+
+function turnedTo(signal: KnownFields, finding: Finding): Finding | undefined {
+  if (SENDERS_CODE.test(signal.code ?? '')) return SENDER_REJECTED;
+  if (signal.code?.endsWith('.7.25') === true) return NO_POINTER;
+  if (answersLogin(signal, finding)) return LOGIN_REFUSED;
+  return signal.command === 'mail' || namesSenderOnly(signal) ? SENDER_REJECTED : undefined;
 }
 
 /** 530 to 538 answer AUTH, or ask for it (RFC 4954): the user who is not known is the one who logs in. */

@@ -19,7 +19,6 @@ export function settle(
 ): Verdict {
   const match = words.match?.compiled.finding.rule === finding.rule ? words.match : undefined;
   const permanence = permanenceBy(stated, signal, finding, match);
-  if (permanence === 'delivered') return delivered(signal);
   const { basis, rule } = finding;
   const { category, scope, action: wanted } = permanence === 'permanent' ? finding.permanent : finding.transient;
   const action = permanence === 'unknown' ? 'review' : permitted(signal, permanence, scope, wanted);

@@ -12,6 +12,9 @@ export const ACTION_SENTENCE: Readonly<Record<Action, string>> = {
   review: 'a person should look; keep the address',
 };
 
+/** What stands in place of a verdict for a 3yz, which asks to go on. */
+export const GO_AHEAD_SENTENCE = 'no verdict: the server waits for more and answers after that';
+
 /** What decided, where no words did. */
 export const BASIS_SENTENCE: Readonly<Record<Basis, string>> = {
   'own-rule': 'a rule of your own',

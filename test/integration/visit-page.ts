@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** What to visit. */
@@ -15,11 +15,6 @@ export interface Visit {
   /** What to do there. */
   readonly act: (page: Page) => Promise<void>;
   readonly options?: BrowserContextOptions | undefined;
-}
-
-/** Returns the browser. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 }
 
 /** Opens a page in a fresh profile, does something, and makes sure that nothing was asked of any network. */

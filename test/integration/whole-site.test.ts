@@ -7,7 +7,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlStructure } from '../docs/html-structure.ts';
 import { ROOT } from '../house/project.ts';
-import { faultsOf, launchBrowser, visitPage } from './visit-page.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { faultsOf, visitPage } from './visit-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whole-site-'));
 const GUIDES = readdirSync(join(ROOT, 'docs/guide')).flatMap((name) =>

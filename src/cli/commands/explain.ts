@@ -10,7 +10,7 @@ import { explain } from '../../explain/explain.ts';
 import type { Page } from '../../explain/page.ts';
 import { replyPages } from '../../explain/reply-pages.ts';
 import type { ReplyPage } from '../../explain/topic-page.ts';
-import { ACTION_SENTENCE } from '../../explain/verdict-sentences.ts';
+import { ACTION_SENTENCE, GO_AHEAD_SENTENCE } from '../../explain/verdict-sentences.ts';
 import { colors, print, wrap } from '../output.ts';
 import { row } from '../render/card.ts';
 import { pageLines } from '../render/code-page.ts';
@@ -150,7 +150,7 @@ function toReplyPage(reply: number, entry: ReplyEntry, page: ReplyPage | undefin
     row(
       'Alone',
       String(reply).startsWith('3')
-        ? 'no verdict: the server waits for more and answers after that'
+        ? GO_AHEAD_SENTENCE
         : `${verdict.permanence}, ${verdict.category}, ${verdict.action}: ${ACTION_SENTENCE[verdict.action]}`,
     ),
     row('Defined in', entry.references.join(', ')),

@@ -4,6 +4,7 @@ import type { ReplyEntry } from '../../catalogue/replies.ts';
 import { classify } from '../../classify/classify.ts';
 import { replyPages } from '../../explain/reply-pages.ts';
 import type { ReplyPage } from '../../explain/topic-page.ts';
+import { GO_AHEAD_SENTENCE } from '../../explain/verdict-sentences.ts';
 import type { Document, Section } from '../document.ts';
 import type { Settings } from '../options.ts';
 import { verdictWords } from '../verdict-words.ts';
@@ -50,12 +51,7 @@ export function replyDocument(reply: number, entry: ReplyEntry, { selection }: S
           rows: [
             ['Name', entry.title],
             ['Answers', entry.answers.join(', ') || 'not known'],
-            [
-              'Alone',
-              key.startsWith('3')
-                ? 'no verdict: the server waits for more and answers after that'
-                : verdictWords(classify({ reply })),
-            ],
+            ['Alone', key.startsWith('3') ? GO_AHEAD_SENTENCE : verdictWords(classify({ reply }))],
             ['Origin', ORIGIN[entry.origin]],
           ],
         },

@@ -26,16 +26,16 @@ export function readGeneric(view: MailView, limits: Limits): DialectReport | und
   if (isAnswer(view.subject) && !isNullPath(view)) return undefined;
   const lower = view.text.toLowerCase();
   const isDelay = saysDelayed(lower);
+  const isNews = isDelay || saysFailed(lower);
   // Answers of absent people come without a sender too.
-  const isReturned = isNullPath(view) && (isDaemonName(view.from) || isDelay || saysFailed(lower));
+  const isReturned = isNullPath(view) && (isDaemonName(view.from) || isNews);
   const isProgram = isNullPath(view) || isProgramName(view.from);
   const isTitled = opensAsReport(view.subject) || (isReportSubject(view.subject) && isProgram) || isReturned;
-  if (!isTitled && !isDelay && !saysFailed(lower)) return undefined;
+  if (!isTitled && !isNews) return undefined;
   const action = isDelay && !lower.includes('permanent') ? 'delayed' : 'failed';
   const recipients = readFieldsInText(view, limits) ?? readLines(view, action);
   // Services send from such names too; what has neither subject nor path of a report must at least quote a server.
-  const isTold =
-    isTitled && (isNullPath(view) || isDelay || saysFailed(lower) || saysFailed(view.subject.toLowerCase()));
+  const isTold = isTitled && (isNullPath(view) || isNews || saysFailed(view.subject.toLowerCase()));
   if (recipients.length === 0 || !(isTold || recipients.some(isRefused))) return undefined;
   return { kind: action === 'delayed' ? 'delay-warning' : 'bounce', recipients };
 }

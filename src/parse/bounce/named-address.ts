@@ -102,16 +102,10 @@ export function namedAddress(line: string): string | undefined {
   while (start > 0 && !OUTSIDE.includes(line.charAt(start - 1))) start--;
   let end = at + 1;
   while (end < line.length && !OUTSIDE.includes(line.charAt(end))) end++;
-  const address = withoutMarks(line.slice(start, end));
+  const address = withoutQuotes(line.slice(start, end).replace(/\.$/, ''));
   if (address.length < 5 || !address.includes('.', address.indexOf('@'))) return undefined;
   const label = line.slice(0, start).replace(BETWEEN, '');
   return label.length <= LONGEST_LABEL && isLabel(label) ? address : undefined;
-}
-
-/** A full stop behind it, or the quotes that it stands in. */
-function withoutMarks(word: string): string {
-  const address = word.replace(/\.$/, '');
-  return withoutQuotes(address);
 }
 
 /** `Recipient:`, `Empfänger :`, `* `, `Final-Recipient: rfc822;`, `User's mailbox is full:`. */

@@ -32,7 +32,6 @@ export const recipientDisabled = {
       ...NOT_OF_RECIPIENTS,
       '(relay|sending|your) account',
       '(your|smtp|hosting|customer|trial) (email|mail|e mail|hosting|smtp|user|) account',
-      '(smtp|hosting|customer|trial) account',
       'smtp user',
       'outbound',
       'outgoing',
