@@ -14,7 +14,7 @@ const budgets = [
   { name: 'enhanced-status-codes', path: 'dist/index.js', limit: '48 kB' },
   { name: 'enhanced-status-codes/code', path: 'dist/code.js', limit: '3.14 kB' },
   { name: 'enhanced-status-codes/catalogue', path: 'dist/catalogue.js', limit: '6.35 kB' },
-  { name: 'enhanced-status-codes/parse', path: 'dist/parse.js', limit: '31.8 kB' },
+  { name: 'enhanced-status-codes/parse', path: 'dist/parse.js', limit: '32.1 kB' },
   { name: 'enhanced-status-codes/classify', path: 'dist/classify.js', limit: '34.6 kB' },
   { name: 'enhanced-status-codes/backoff', path: 'dist/backoff.js', limit: '6.68 kB' },
   { name: 'enhanced-status-codes/explain', path: 'dist/explain.js', limit: '179 kB' },

@@ -3,13 +3,12 @@
  * so twice, by sender and by words; and it takes for recipients only addresses that stand where such mails put them.
  */
 import type { RecipientReport } from '../dsn/delivery-status.ts';
-import { readDeliveryStatus } from '../dsn/parse-delivery-status.ts';
 import type { Limits } from '../limits-of-mail.ts';
 import type { DialectReport } from './dialect.ts';
 import { saysDelayed, saysFailed } from './failure-words.ts';
+import { readFieldsInText } from './fields-in-text.ts';
 import type { MailView } from './mail-view.ts';
 import { readLines } from './prose.ts';
-import { withWordsOf } from './said-in-text.ts';
 import {
   isAnswer,
   isDaemonName,
@@ -42,12 +41,4 @@ export function readGeneric(view: MailView, limits: Limits): DialectReport | und
 
 function isRefused({ reply = 0, code }: RecipientReport): boolean {
   return reply >= 400 || (code !== undefined && !code.startsWith('2'));
-}
-
-/** Some programs write the fields of RFC 3464 into the text. */
-function readFieldsInText(view: MailView, limits: Limits): readonly RecipientReport[] | undefined {
-  const at = view.text.search(/^(?:final-recipient|original-recipient):/im);
-  const recipients = at < 0 ? undefined : readDeliveryStatus(view.text.slice(at), limits)?.recipients;
-  if (recipients?.some(({ finalRecipient }) => finalRecipient?.includes('@')) !== true) return undefined;
-  return withWordsOf(view, recipients);
 }

@@ -1,6 +1,6 @@
 /**
- * KDDI's ezweb.ne.jp and au one net: a sentence in English that gives the reason, and the recipients in angle brackets
- * above or below it; `As their mailbox is full.` Known from its mails and from Sisimai's notes on them.
+ * KDDI's gateway to telephones, ezweb.ne.jp: a sentence in English that gives the reason, and the recipients in angle
+ * brackets above or below it, or a dialogue. Known from its mails and from Sisimai's notes on them.
  */
 import { bracketedAddresses } from '../bracketed-addresses.ts';
 import type { Dialect } from '../dialect.ts';
@@ -10,12 +10,7 @@ import { recipientFrom } from '../recipient-from.ts';
 import { isSentFrom } from '../sent-from.ts';
 
 /** How lines begin that only lead up to the addresses, in lower case. */
-const INTRODUCTIONS = [
-  'the following recipients did not receive',
-  'your mail sent on:',
-  'could not be delivered to:',
-  'each of the following',
-];
+const INTRODUCTIONS = ['the following recipients did not receive', 'each of the following'];
 
 export const ezweb: Dialect = {
   id: 'ezweb',
