@@ -13,7 +13,7 @@ export const packRules: Plugin = {
   setup(building) {
     building.onLoad({ filter: /[/\\]classify[/\\]rules[/\\]topics\.ts$/ }, async ({ path }) => {
       const { TOPICS: topics } = await load<{ TOPICS: typeof TOPICS }>(path);
-      return { contents: `export const TOPICS = /* @__PURE__ */ JSON.parse(${quoted(topics)});` };
+      return { contents: topicsModule(topics) };
     });
     building.onLoad({ filter: /[/\\]classify[/\\]rules[/\\]providers\.ts$/ }, async ({ path }) => {
       const { PROVIDERS: providers } = await load<{ PROVIDERS: typeof PROVIDERS }>(path);
@@ -21,6 +21,26 @@ export const packRules: Plugin = {
     });
   },
 };
+
+/** Languages have the same long lists of what turns their words to somebody else: each is written once. */
+function topicsModule(topics: Readonly<Record<string, Rules>>): string {
+  const lists: string[] = [];
+  const text = JSON.stringify(topics, (key, value: unknown) => {
+    if (key !== 'without' && key !== 'and') return value;
+    const list = JSON.stringify(value);
+    return lists.includes(list) ? lists.indexOf(list) : lists.push(list) - 1;
+  });
+  return `
+    function withLists({ lists, topics }) {
+      for (const rules of Object.values(topics))
+        for (const rule of Object.values(rules)) {
+          if ('and' in rule) rule.and = lists[rule.and];
+          if ('without' in rule) rule.without = lists[rule.without];
+        }
+      return topics;
+    }
+    export const TOPICS = /* @__PURE__ */ withLists(/* @__PURE__ */ JSON.parse(${JSON.stringify(`{"lists":[${lists.join()}],"topics":${text}}`)}));`;
+}
 
 /** JSON has no expressions: the markers are put in again. */
 function providersModule(providers: readonly (readonly [id: string, provider: Provider])[]): string {
@@ -32,12 +52,7 @@ function providersModule(providers: readonly (readonly [id: string, provider: Pr
       for (const id in MARKERS) providers[id].marker = MARKERS[id];
       return providers;
     }
-    export const PROVIDERS = /* @__PURE__ */ withMarkers(/* @__PURE__ */ JSON.parse(${quoted(Object.fromEntries(data))}));`;
-}
-
-/** JSON in a text of JavaScript. */
-function quoted(data: Readonly<Record<string, Rules | Omit<Provider, 'marker'>>>): string {
-  return JSON.stringify(JSON.stringify(data));
+    export const PROVIDERS = /* @__PURE__ */ withMarkers(/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(data)))}));`;
 }
 
 /** Returns what a module of TypeScript exports. */

@@ -67,9 +67,42 @@ const SENDERS_OWN = [
   '(link|lien|enlace|ссылка|ticket)',
   '(z|c)ertifi*',
   '(clave|пароль|has(l|ł)o|zugangsdaten|login)',
+  // his own address, said to him
+  '(ihre|deine|votre|su|tu|sua|la sua|il tuo|il suo) (adresse|e mail adresse|direccion|indirizzo|endereco)',
+  '(uw|vasa) (adres|adresa)',
+  '(ihr|ihren) (vertrag|zugang)',
+  '(ваш|ваша|ваше|вашего|вашей) (аккаунт|адрес|ящик|учетная|учетной)',
+  '(您|你)的(账|帐|帳|邮箱|地址)',
+  'von der sie',
+  'z ktorego wysy(l|ł)asz',
+  // quoted from the message
+  'phishing',
+  'フィッシング',
+  'фишинг*',
+  '钓鱼',
+  '釣魚',
+  // lists and their members
+  '(mitglied*|liste|lista|lijst|leden|membres)',
+  // what there is too much of, and what has to be done first
+  '(zu viele|zbyt wielu|troppi|demasiados|trop de|te veel)',
+  '(syntax|sintassi|sintaxis|syntaxe)',
+  '(melden sie sich|angemeldet|iniciar sesion|password)',
+  '(rechnung|faktur*|factura|facture|fattura)',
+  // words of a message, not of a mailbox
+  '(anhang|piece jointe|adjunto|allegato|anexo|bijlage|вложение|添付|附件)',
 ];
 /** What else may be closed or moved; an unknown user may be so "on this server". */
 const HOSTS = ['server*', 'serwer*', 'serveur*', 'servidor*'];
+/** Whom and what a mail is for. */
+const RECIPIENTS = [
+  '(benutzer|empfa(e|)nger|adresse|postfach|konto)',
+  '(utilisateur|destinataire|compte|boite)',
+  '(usuario|destinatario|direccion|buzon|cuenta)',
+  '(utente|casella|indirizzo)',
+  '(utilizador|endereco|conta|caixa)',
+  '(пользовател*|получател*|адресат*|ящик*|адрес*)',
+  '(ユーザ|宛先|受信者|アドレス|メールボックス|アカウント)',
+];
 const DOMAINS = ['domain', 'domaine', 'dominio', 'domein', 'domena', 'domeny', 'домен', '域名', 'ドメイン'];
 
 const MEANING = {
@@ -85,6 +118,12 @@ const MEANING = {
   full: { category: 'mailbox-full' },
   moved: { category: 'recipient-moved', without: [...SENDERS_OWN, ...HOSTS] },
   unknown: { category: 'recipient-unknown', without: [...SENDERS, ...DOMAINS, ...SENDERS_OWN] },
+  // "Does not exist", of what stands far away: a host, a link and a ticket may do as little.
+  missing: {
+    category: 'recipient-unknown',
+    and: ['@', ...RECIPIENTS],
+    without: [...SENDERS, ...DOMAINS, ...SENDERS_OWN, ...HOSTS],
+  },
   domain: { category: 'domain-unknown', without: [...SENDERS, ...SENDERS_OWN] },
   'log-in': { category: 'smtp-authentication' },
   spam: { category: 'spam-content' },

@@ -48,4 +48,12 @@ export const NOT_OF_RECIPIENTS = [
   'content',
   'filter*',
   'suspicious',
+  'batv',
+  'backscatter',
+  'milter',
+  'phishing',
+  'licen(c|s)e*',
+  'subscription',
+  'payment',
+  'unsubscribe*',
 ] as const;

@@ -33,8 +33,8 @@ export function alphabetOf(phrases: Iterable<string>): Alphabet {
   const letters = new Map<number, number>();
   const kinds = [BLANK, SIGN, LETTER, IDEOGRAPH];
   // ASCII first, whose numbers have to be small.
-  for (const [charCode, isUsed] of used.entries())
-    if (isUsed === 1 && kindOf(charCode) !== BLANK) letters.set(charCode, kinds.push(kindOf(charCode)) - 1);
+  for (let charCode = 0; charCode < used.length; charCode++)
+    if (used[charCode] === 1 && kindOf(charCode) !== BLANK) letters.set(charCode, kinds.push(kindOf(charCode)) - 1);
   const ascii = Uint8Array.from({ length: 128 }, (_, charCode) => numberIn(letters, charCode));
   return { ascii, letters, kinds, shift: Math.ceil(Math.log2(Math.max(...ascii) + 1)) };
 }

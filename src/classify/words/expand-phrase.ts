@@ -6,6 +6,10 @@
 
 /** Returns the phrases that a phrase stands for, each once. */
 export function expandPhrase(phrase: string): readonly string[] {
+  return phrase.includes('|') ? [...new Set(expand(phrase))] : [phrase];
+}
+
+function expand(phrase: string): readonly string[] {
   const close = phrase.indexOf(')');
   // The innermost group first, which ends at the first bracket that closes.
   const open = phrase.lastIndexOf('(', close);
@@ -14,5 +18,5 @@ export function expandPhrase(phrase: string): readonly string[] {
   if (close < 0 || parts.length === 1) return [phrase.replace(/ {2,}/g, ' ').trim()];
   const before = phrase.slice(0, open);
   const after = phrase.slice(close + 1);
-  return [...new Set(parts.flatMap((part) => expandPhrase(before + part + after)))];
+  return parts.flatMap((part) => expand(before + part + after));
 }

@@ -21,12 +21,9 @@ export interface PhraseEnd {
   readonly owners: number[];
 }
 
-/** A list while it grows, and a packed one when it is whole. */
-type Numbers = readonly number[] | Readonly<Int32Array>;
-
-/** The phrases, in arrays by the number of the branch, which are made sooner than objects. Branch 0 is the root. */
-export interface PhraseTree {
-  /** Their characters. */
+/** The branches, in arrays by their numbers, which are made sooner than objects. Branch 0 is the root. */
+interface Branches<Numbers extends number[] | Readonly<Int32Array>> {
+  /** The characters of the phrases. */
   readonly alphabet: Alphabet;
   /** The character that leads to a branch, OPEN for the open end of a word. */
   readonly letters: Numbers;
@@ -34,6 +31,10 @@ export interface PhraseTree {
   readonly children: Numbers;
   /** The next of the branches behind the same one; 0 for none. */
   readonly siblings: Numbers;
+}
+
+/** The phrases, and what ends where. */
+export interface PhraseTree extends Branches<Readonly<Int32Array>> {
   /** What ends at a branch. */
   readonly ends: readonly (readonly PhraseEnd[] | undefined)[];
   /** The same by their ids. */
@@ -48,7 +49,11 @@ export interface PhraseTree {
 export const OPEN = -1;
 
 /** Returns the branch behind another by a character; 0 where there is none. */
-export function branchBehind({ letters, children, siblings }: PhraseTree, branch: number, letter: number): number {
+export function branchBehind(
+  { letters, children, siblings }: Branches<number[] | Readonly<Int32Array>>,
+  branch: number,
+  letter: number,
+): number {
   let child = children[branch]!;
   while (child !== 0 && letters[child] !== letter) child = siblings[child]!;
   return child;
@@ -67,45 +72,24 @@ export function isInWord(tree: PhraseTree, branch: number): boolean {
 
 /** Returns the tree of phrases, each with the number of what it belongs to. Throws a RangeError for one without a word. */
 export function growTree(phrases: readonly (readonly [phrase: string, owner: number])[]): PhraseTree {
-  const alphabet = alphabetOf(phrases.map(([phrase]) => phrase));
-  const letters = [BLANK];
-  const children = [0];
-  const siblings = [0];
-  const ends: (PhraseEnd[] | undefined)[] = [];
+  const parts = phrases.map(([phrase]) => partsOf(phrase));
+  const words = new Set(parts.flat().map((part) => part.words));
+  const alphabet = alphabetOf(words);
+  const tree = { alphabet, letters: [BLANK], children: [0], siblings: [0] };
+  const branches = growBranches(tree, words);
+  // Filled, because one with holes is slow to write to.
+  const ends: (PhraseEnd[] | undefined)[] = tree.letters.map(() => undefined);
   const endings: PhraseEnd[] = [];
-  const tree = {
-    alphabet,
-    letters,
-    children,
-    siblings,
-    ends,
-    endings,
-    phrases: [] as (readonly Part[])[],
-    places: 0,
-  };
-  for (const [number, [phrase, owner]] of phrases.entries()) {
+  let places = 0;
+  for (const [number, [, owner]] of phrases.entries()) {
     let needs = -1;
-    const parts = partsOf(phrase);
-    tree.phrases.push(parts);
-    for (const [index, part] of parts.entries()) {
-      let branch = 0;
-      const { words } = part;
-      for (let at = 0; at < words.length; at++) {
-        const letter = words[at] === '*' ? OPEN : numberOf(alphabet, words.charCodeAt(at));
-        let next = branchBehind(tree, branch, letter);
-        if (next === 0) {
-          next = letters.push(letter) - 1;
-          siblings.push(children[branch]!);
-          children.push(0);
-          children[branch] = next;
-        }
-        branch = next;
-      }
-      const known = (ends[branch] ??= []);
-      const isLast = index === parts.length - 1;
+    const list = parts[number]!;
+    for (const [index, part] of list.entries()) {
+      const known = (ends[branches.get(part.words)!] ??= []);
+      const isLast = index === list.length - 1;
       let end = known.find((one) => one.needs === needs && one.gives < 0 === isLast);
       if (end === undefined) {
-        end = { id: endings.length, number, part, needs, gives: isLast ? -1 : tree.places++, owners: [] };
+        end = { id: endings.length, number, part, needs, gives: isLast ? -1 : places++, owners: [] };
         endings.push(end);
         known.push(end);
       }
@@ -114,5 +98,42 @@ export function growTree(phrases: readonly (readonly [phrase: string, owner: num
     }
   }
   const pack = (numbers: readonly number[]): Int32Array => Int32Array.from(numbers);
-  return { ...tree, letters: pack(letters), children: pack(children), siblings: pack(siblings) };
+  return {
+    alphabet,
+    letters: pack(tree.letters),
+    children: pack(tree.children),
+    siblings: pack(tree.siblings),
+    ends,
+    endings,
+    phrases: parts,
+    places,
+  };
+}
+
+/** Adds the branches of some words, and returns where each ends. */
+function growBranches(tree: Branches<number[]>, words: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const { alphabet, letters, children, siblings } = tree;
+  const found = new Map<string, number>();
+  const path = [0];
+  let before = '';
+  // In this order what a word begins with is where the last one left it.
+  for (const word of [...words].sort()) {
+    let at = 0;
+    while (at < before.length && word.charCodeAt(at) === before.charCodeAt(at)) at++;
+    for (; at < word.length; at++) {
+      const letter = word[at] === '*' ? OPEN : numberOf(alphabet, word.charCodeAt(at));
+      const branch = path[at]!;
+      let next = branchBehind(tree, branch, letter);
+      if (next === 0) {
+        next = letters.push(letter) - 1;
+        siblings.push(children[branch]!);
+        children.push(0);
+        children[branch] = next;
+      }
+      path[at + 1] = next;
+    }
+    found.set(word, path[word.length]!);
+    before = word;
+  }
+  return found;
 }

@@ -24,6 +24,7 @@ const LANGUAGES: readonly string[] = [
   'dutch',
   'polish',
   'czech',
+  'swedish',
   'russian',
   'chinese',
   'japanese',

@@ -5,11 +5,10 @@ import { challenge } from './topics/challenge.ts';
 import { chinese } from './topics/chinese.ts';
 import { connections } from './topics/connections.ts';
 import { content } from './topics/content.ts';
-import { dns } from './topics/dns.ts';
-import { dutch } from './topics/dutch.ts';
-import { polish } from './topics/polish.ts';
 import { czech } from './topics/czech.ts';
+import { dns } from './topics/dns.ts';
 import { domain } from './topics/domain.ts';
+import { dutch } from './topics/dutch.ts';
 import { emailAuthentication } from './topics/email-authentication.ts';
 import { expired } from './topics/expired.ts';
 import { french } from './topics/french.ts';
@@ -21,6 +20,7 @@ import { mailboxFull } from './topics/mailbox-full.ts';
 import { messageSize } from './topics/message-size.ts';
 import { network } from './topics/network.ts';
 import { policy } from './topics/policy.ts';
+import { polish } from './topics/polish.ts';
 import { portuguese } from './topics/portuguese.ts';
 import { protocol } from './topics/protocol.ts';
 import { rate } from './topics/rate.ts';
@@ -37,6 +37,7 @@ import { sender } from './topics/sender.ts';
 import { smtpAuthentication } from './topics/smtp-authentication.ts';
 import { spam } from './topics/spam.ts';
 import { spanish } from './topics/spanish.ts';
+import { swedish } from './topics/swedish.ts';
 import { system } from './topics/system.ts';
 import { tls } from './topics/tls.ts';
 import { tooManyRecipients } from './topics/too-many-recipients.ts';
@@ -81,6 +82,7 @@ export const TOPIC_NOTES = {
   dutch,
   polish,
   czech,
+  swedish,
   russian,
   chinese,
   japanese,

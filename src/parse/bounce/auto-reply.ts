@@ -2,10 +2,12 @@
  * Automatic answers (RFC 3834): somebody is away, has left, or wants the sender to prove that he is a person. The mail
  * itself arrived. Old programs know no Auto-Submitted and are told by their own fields or by how the subject begins.
  */
+import { bareAddress } from '../dsn/report-address.ts';
 import { isAnswerSubject } from './answer-subject.ts';
 import type { Bounce } from './bounce.ts';
 import type { MailView } from './mail-view.ts';
 import { isNullPath } from './sent-by-program.ts';
+import { isSentFrom } from './sent-from.ts';
 import { startsWithAny } from './subject.ts';
 
 /** Fields that only automatic answers have; a value of `no` takes it back. The last is that of the first vacation(1). */
@@ -28,6 +30,9 @@ const VALUES: readonly (readonly [name: string, beginning: RegExp])[] = [
 ];
 /** Programs that ask for a proof have fields of their own: Active Spam Killer, Boxbe, qconfirm. */
 const CHALLENGERS = ['x-askversion', 'x-boxbe-id', 'x-qconfirm'];
+/** Services that ask in the name of their customers and tell it by no field: Spam Arrest, UOL in Brazil. */
+const SERVICES = ['spamarrest.com', 'antispam.uol.com.br'];
+const UOL = 'antispam@uol.com.br';
 /** TMDA marks whatever its users send. */
 const TMDA = ['x-tmda-fingerprint', 'x-delivery-agent'];
 const CHALLENGES = /* @__PURE__ */ ['confirm', 'verif', 'authenticat', 'approv'].flatMap((verb) => [
@@ -92,6 +97,7 @@ function answersAMail(view: MailView): boolean {
 
 function isChallenge(view: MailView, isTold: boolean): boolean {
   if (CHALLENGERS.some((name) => view.header(name) !== undefined)) return true;
+  if (isSentFrom(view, ...SERVICES) || bareAddress(view.from).toLowerCase() === UOL) return true;
   const isOfTmda = TMDA.some((name) => view.header(name) !== undefined);
   if (!isTold && !isOfTmda) return false;
   if (startsWithAny(view.subject, CHALLENGES)) return true;

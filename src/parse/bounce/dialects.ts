@@ -5,6 +5,7 @@ import { amazonWorkMail } from './dialects/amazon-workmail.ts';
 import { aol } from './dialects/aol.ts';
 import { axigen } from './dialects/axigen.ts';
 import { barracuda } from './dialects/barracuda.ts';
+import { ccMail } from './dialects/cc-mail.ts';
 import { courier } from './dialects/courier.ts';
 import { dma } from './dialects/dma.ts';
 import { docomo } from './dialects/docomo.ts';
@@ -40,6 +41,7 @@ import { smail } from './dialects/smail.ts';
 import { surfcontrol } from './dialects/surfcontrol.ts';
 import { symantec } from './dialects/symantec.ts';
 import { verizon } from './dialects/verizon.ts';
+import { vmSmtp } from './dialects/vm-smtp.ts';
 import { x400Gateway } from './dialects/x400-gateway.ts';
 import { yahoo } from './dialects/yahoo.ts';
 import { yandex } from './dialects/yandex.ts';
@@ -85,6 +87,8 @@ export const DIALECTS: readonly Dialect[] = [
   groupWise,
   mmdf,
   x400Gateway,
+  vmSmtp,
+  ccMail,
   courier,
   smail,
   exchange,

@@ -93,9 +93,14 @@ function readUnknown(view: MailView, limits: Limits): Bounce | undefined {
   return report && toBounce(view, report, limits);
 }
 
-/** Some providers put a cover letter of their own in front of the report and send both as one text. */
+/**
+ * Some providers put a cover letter of their own in front of the report and send both as one text; Mailman tells a list's
+ * owner whom it dropped, and encloses the report that made it.
+ */
 function readEnclosed(view: MailView, limits: Limits): Bounce | undefined {
-  if (!isFromDaemon(view) || !isReportSubject(view.subject) || view.original === '') return undefined;
+  const isCovered = isFromDaemon(view) && isReportSubject(view.subject);
+  const isNotice = view.header('x-mailman-version') !== undefined && view.text.includes('bounce action notice');
+  if (!(isCovered || isNotice) || view.original === '') return undefined;
   const enclosed = readMail(viewOf(view.original.trimStart(), limits), limits, false);
   return enclosed?.source === 'report' ? enclosed : undefined;
 }

@@ -15,6 +15,9 @@ const MARKS: readonly string[] = [
   'the body of the message is ',
   // sendmail, savemail.c
   'original message follows',
+  // cc:Mail, and SMTP of VM
+  'original text follows',
+  'text of mail follows',
   'message header follows',
   'unsent message follows',
   'unsent message below',

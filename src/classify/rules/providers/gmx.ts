@@ -8,16 +8,22 @@ export const gmx = {
   marker: /[?&]c=([a-z]\w{0,8})/,
   rules: {
     'no-pointer': {
-      when: ['c=rdns', 'no ptr', 'invalid dns ptr'],
+      when: ['c=rdns', 'no ptr', '(invalid|bad) dns ptr'],
       recognised: true,
       category: 'reverse-dns',
     },
     spf: {
-      when: ['c=spf'],
+      when: ['c=spf', 'spf check failed'],
+      recognised: true,
       category: 'email-authentication',
     },
+    full: {
+      when: ['c=qe', 'mailbox is full'],
+      recognised: true,
+      category: 'mailbox-full',
+    },
     listed: {
-      when: ['c=(bl|r0201)', 'block listed', 'bad dns ptr'],
+      when: ['c=(bl|r0201)', 'block listed'],
       recognised: true,
       category: 'ip-reputation',
     },

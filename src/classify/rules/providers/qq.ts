@@ -16,6 +16,10 @@ export const qq = {
       when: ['mailbox unavailable or access denied'],
       category: 'rate-limited',
     },
+    'suspected-address': {
+      when: ['suspected spam ip'],
+      category: 'ip-reputation',
+    },
     'bounce-attack': {
       when: ['suspected bounce attacks'],
       category: 'policy-rejected',

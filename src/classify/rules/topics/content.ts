@@ -22,7 +22,7 @@ export const content = {
       'file (type|extension)',
       'executable',
       'banned (file|content)',
-      'reject, id ... banned:',
+      '(reject|rejected), id ... banned:',
       'cat.invalidcontent*',
       'mime (error|type|part*|nesting)',
       '(malformed|bad) mime',

@@ -40,6 +40,7 @@ export const domain = {
       'domain has expired',
       'domain does not receive mail',
       'domain name ... not appear to be registered',
+      'domain (is|has|) (dead|retired|lapsed)',
     ],
     // "Invalid domain name" alone is said of the greeting.
     without: [
@@ -62,6 +63,11 @@ export const domain = {
       'timed out',
       'proxy',
       'did not answer',
+      'cannot reply',
+      'message body',
+      'of origin',
+      'taken from',
+      'bulk',
     ],
     category: 'domain-unknown',
   },

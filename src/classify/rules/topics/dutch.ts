@@ -7,14 +7,15 @@ export const dutch = /* @__PURE__ */ inLanguage({
   rate: ['verzendlimiet', 'te veel (berichten|mails)', 'limiet overschreden'],
   'too-large': ['bericht is te groot', 'te groot', 'maximale berichtgrootte'],
   disabled: [
-    '(account|mailbox|postbus|gebruiker) (is|) (uitgeschakeld|geblokkeerd|opgeheven|gesloten|niet actief|inactief)',
+    '(account|mailbox|postbus|postvak|gebruiker|adres) ... (uitgeschakeld|geblokkeerd|opgeheven|gesloten|verwijderd|vervallen)',
+    '(account|mailbox|postbus|postvak|gebruiker) (is|) (niet (meer|langer|) actief|inactief)',
   ],
   full: ['(mailbox|postbus|postvak) (is|zit|) vol', 'quotum overschreden', 'onvoldoende opslagruimte'],
   moved: ['niet (meer|langer) werkzaam', 'is niet meer in dienst'],
   unknown: [
     'onbekende (gebruiker|ontvanger|geadresseerde)',
-    '(gebruiker|ontvanger|geadresseerde|adres|mailbox) (is|) (onbekend|niet bekend|niet gevonden)',
-    '(gebruiker|ontvanger|adres|mailbox|postbus) bestaat niet',
+    '(gebruiker|ontvanger|geadresseerde|adres|mailbox) (is|) (hier|bij ons|) (onbekend|niet bekend|niet gevonden)',
+    '(gebruiker|ontvanger|adres|mailbox|postbus|postvak) ... bestaat (hier|) niet',
     'ongeldige ontvanger',
     '(account|e mailadres|emailadres) bestaat niet',
     'onbekend adres',

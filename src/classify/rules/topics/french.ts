@@ -12,8 +12,9 @@ export const french = /* @__PURE__ */ inLanguage({
   sender: ['expediteur (refuse|inconnu|rejete)', "adresse (d'|)expediteur", "domaine de l'expediteur"],
   relay: ['relai(s|) (refuse|interdit|non autorise)', 'relayage interdit'],
   disabled: [
-    'compte (desactive|suspendu|ferme|inactif|bloque)',
-    'boite (desactivee|fermee|inactive)',
+    'compte ... (desactive|suspendu|ferme|inactif|bloque|supprime|cloture|efface|resilie)',
+    '(boite|adresse|messagerie) ... (desactivee|fermee|inactive|supprimee|cloturee|retiree|resiliee)',
+    "(adresse|compte|boite|alias) n'est plus (active|actif|utilise|utilisee|valide|attribuee)",
     'destinataire archivee',
   ],
   full: [
@@ -23,11 +24,19 @@ export const french = /* @__PURE__ */ inLanguage({
     'espace disque depasse',
     'saturee',
   ],
-  unknown: [
-    "n'existe pas",
-    '(utilisateur|destinataire|adresse|compte|boite|boite aux lettres) (inconnu|inexistant)(e|)',
-    '(destinataire|adresse) invalide',
+  moved: [
+    'ne travaille plus',
+    "a quitte (la societe|l'entreprise|l'etablissement|nos services)",
+    'ne fait plus partie',
   ],
+  unknown: [
+    "(utilisateur|destinataire|adresse|e mail|compte|boite|messagerie|alias) ... n'existe (pas|plus)",
+    '(utilisateur|destinataire|adresse|compte|boite|boite aux lettres) (inconnu|inexistant|introuvable)(e|)',
+    '(destinataire|adresse) (invalide|non valide)',
+    "(aucun|aucune|pas d'|pas de) (utilisateur|destinataire|boite|compte|adresse) (a ce|de ce|avec ce|portant ce|ne correspond)",
+    'ne correspond (plus|pas) a (aucun|un) (utilisateur|compte|destinataire|boite)',
+  ],
+  missing: ["n'existe (pas|plus)"],
   domain: ['domaine (inconnu|inexistant|introuvable)', "domaine ... n'existe pas"],
   'log-in': [
     'authentification (requise|necessaire|echouee)',

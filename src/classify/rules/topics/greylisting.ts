@@ -4,7 +4,7 @@ import type { Rules } from '../rule.ts';
 /** The rules of this topic. */
 export const greylisting = {
   named: {
-    when: ['gr(e|a)y( |)list*', 'postgrey', 'sqlgrey'],
+    when: ['gr(e|a)y( |)list*', 'postgrey', 'sqlgrey', 'not yet authorized to deliver mail from'],
     category: 'greylisted',
   },
   described: {

@@ -6,14 +6,15 @@ export const italian = /* @__PURE__ */ inLanguage({
   virus: ['virus rilevato', 'messaggio infetto'],
   listed: ['lista nera', 'ip bloccato', 'cattiva reputazione'],
   greylisted: ['lista grigia', 'riprova(re|) (tra|fra)'],
-  rate: ['troppi messaggi', 'limite di (invio|messaggi)', 'troppe email'],
+  rate: ['troppi messaggi', 'limite ... superato', 'limite di (invio|messaggi)', 'troppe email'],
   connections: ['troppe connessioni'],
   'too-large': ['messaggio troppo grande', 'dimension(e|i) del messaggio', 'dimensione massima'],
   sender: ['mittente (rifiutato|sconosciuto|bloccato|non valido|non autorizzato)', '(indirizzo|dominio) del mittente'],
   relay: ['relay (negato|non consentito|non permesso)', 'inoltro non consentito'],
   disabled: [
     '(account|utente) (disabilitato|disattivato|sospeso|bloccato|scaduto)',
-    '(casella|utenza) (disabilitata|disattivata|sospesa|bloccata|inattiva)',
+    '(casella|utenza) ... (disabilitata|disattivata|sospesa|bloccata|inattiva|chiusa|cessata|eliminata|cancellata|rimossa)',
+    '(account|indirizzo|alias) ... (chiuso|eliminato|cancellato|rimosso|dismesso|cessato)',
   ],
   full: [
     '(casella|mailbox) ... (piena|satura)',
@@ -21,11 +22,14 @@ export const italian = /* @__PURE__ */ inLanguage({
     'superato la quota',
     'spazio (esaurito|insufficiente)',
   ],
+  moved: ['non lavora piu', 'non fa piu parte', "ha lasciato (la societa|l azienda|l'azienda)"],
   unknown: [
-    'non esiste',
+    '(utente|destinatario|casella|indirizzo|account|e mail) ... non esiste',
+    '(nessuna casella|nessun (utente|destinatario|account)) (corrisponde|con|trovato|trovata|a questo)',
     '(utente|destinatario|casella|indirizzo|account) (inesistente|sconosciuto|non (trovat(o|a)|esistente))',
     '(destinatario|indirizzo) non valido',
   ],
+  missing: ['non esiste'],
   domain: ['dominio (sconosciuto|inesistente|non esiste)'],
   'log-in': [
     'autenticazione (richiesta|fallita)',

@@ -6,7 +6,10 @@ export const polish = /* @__PURE__ */ inLanguage({
   sender: ['nadawc* ... (odrzucon*|nieznan*|zablokowan*|niepoprawn*)'],
   rate: ['zbyt wiele wiadomosci', 'zbyt duzo wiadomosci', 'limit (wiadomosci|wysy(l|ł)ki)'],
   'too-large': ['wiadomosc (jest|) za duza', 'zbyt duza wiadomosc', 'wiadomosc jest zbyt duza', 'za duzy rozmiar'],
-  disabled: ['(konto|skrzynka|uzytkownik) ... (zablokowan*|nieaktywn*|wy(l|ł)aczon*|zawieszon*)'],
+  disabled: [
+    '(konto|skrzynka|uzytkownik) ... (zablokowan*|nieaktywn*|wy(l|ł)aczon*|zawieszon*|zamkniet*|usuniet*|skasowan*|zlikwidowan*)',
+  ],
+  moved: ['juz (tu|u nas) nie pracuje', 'nie pracuje juz'],
   full: [
     'skrzynka ... (pe(l|ł)na|przepe(l|ł)niona)',
     'przepe(l|ł)nion* skrzynk*',
@@ -15,9 +18,11 @@ export const polish = /* @__PURE__ */ inLanguage({
   ],
   unknown: [
     'nie ma takiego (uzytkownika|adresu|konta)',
-    'nie ma takiej skrzynki',
+    '(nie ma|nie mamy) (takiej |)skrzynki',
+    'nie ma (u nas|tu) (nikogo|odbiorcy|uzytkownika)',
+    '(odbiorca|adresat|adres) (jest|) (tu|tutaj|) nieznany',
     '(nieznany|niepoprawny) (uzytkownik|odbiorca|adres)',
-    '(uzytkownik|adresat|odbiorca|konto|skrzynka|adres) ... nie istnieje',
+    '(uzytkownik|adresat|odbiorca|konto|skrzynka|adres) ... (nie istnieje|przesta(l|ł)* istniec)',
     'nieznany adresat',
   ],
   domain: ['domena nie istnieje', 'nieznana domena'],

@@ -42,6 +42,7 @@ export const rate = {
       'policy rejection quota exceeded',
       'defers and failures per',
       'sender ... quota',
+      'maximum credits exceeded',
     ],
     without: [
       'mailbox (is|) full',

@@ -102,6 +102,8 @@ export const reputation = {
       'content blocked',
       'blocked by (the|) (recipient|user)',
       'blocked by spamassassin',
+      'too many (messages|emails|mails) from',
+      '(identified|classified|flagged) as spam',
     ],
     category: 'ip-reputation',
   },

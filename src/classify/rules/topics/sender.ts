@@ -61,6 +61,8 @@ export const sender = {
       'your address has been',
       'your (email address has been|domain has been|domain is) block*',
       'access denied for sender',
+      'unauthori(z|s)ed sender',
+      'sending (is|has been|) (disabled|suspended|blocked)',
     ],
     and: [
       'no mx',
@@ -94,6 +96,9 @@ export const sender = {
       'required',
       'incorrect',
       'unroutable',
+      'unauthori(z|s)ed',
+      'disabled',
+      'suspended',
     ],
     without: ['recipient address rejected', 'sender policy framework', 'in reply to mail from ... recipient'],
     category: 'sender-rejected',

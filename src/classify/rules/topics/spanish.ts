@@ -15,8 +15,8 @@ export const spanish = /* @__PURE__ */ inLanguage({
   ],
   relay: ['relay (denegado|no permitido)', 'no se permite el relay', 'reenvio no permitido', 'retransmision'],
   disabled: [
-    'cuenta (esta|) (desactivada|deshabilitada|suspendida|bloqueada|inactiva|cerrada|cancelada)',
-    'buzon desactivado',
+    '(cuenta|direccion|casilla) ... (desactivada|deshabilitada|suspendida|bloqueada|inactiva|cerrada|cancelada|eliminada|retirada)',
+    'buzon ... (desactivado|eliminado|cerrado|cancelado|suspendido)',
     'usuario (deshabilitado|inactivo)',
   ],
   full: [
@@ -28,11 +28,15 @@ export const spanish = /* @__PURE__ */ inLanguage({
     'espacio insuficiente',
     'sin espacio',
   ],
+  moved: ['ya no trabaja', 'ya no (pertenece|labora)', 'dejo la empresa'],
   unknown: [
-    'no existe',
+    '(usuario|destinatario|direccion|buzon|cuenta|casilla|correo) ... (no|ya no) existe',
+    '(cuenta|direccion|buzon|casilla) (de correo|) (no encontrad(o|a)|no valid(o|a)|inexistente)',
+    '(no hay|no tenemos|no existe) (ningun|ninguna) (usuario|buzon|cuenta|destinatario|direccion)',
     '(usuario|destinatario|direccion|buzon|cuenta|casilla) (inexistente|desconocid(o|a))',
     '(usuario|destinatario) (no encontrado|no valido|invalido)',
   ],
+  missing: ['no existe'],
   domain: ['dominio (desconocido|inexistente|no existe|no encontrado)', 'no existe el dominio'],
   'log-in': [
     'autenticacion requerida',

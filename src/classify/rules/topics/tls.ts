@@ -30,6 +30,7 @@ export const tls = {
       'starttls',
       'tls (negotiation|handshake|connect*|fail*|session|error|currently unavailable)',
       'tls (is|) not available',
+      'mandatory tls',
       'ssl (error|handshake)',
       'ssl_(accept|connect)',
       'cannot start tls',

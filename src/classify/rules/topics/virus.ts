@@ -11,7 +11,7 @@ export const virus = {
       'infected (with|message|attachment)',
       'message is infected',
       '(file|message|attachment|mail) infected:',
-      'reject, id ... infected:',
+      '(reject|rejected), id ... infected:',
       'phishing attempt detected',
       'worm',
       'ransomware',

@@ -16,6 +16,12 @@ export const gmx = {
     source: 'https://postmaster.gmx.com/en/error-messages',
     reason: 'The case is a failure of SPF, whatever the lines before say.',
   },
+  full: {
+    sample:
+      '552-Requested mail action aborted: exceeded storage allocation\r\n552-Quota exceeded. The recipients mailbox is full.\r\n552 For explanation visit https://postmaster.gmx.net/en/error-messages?c=qe',
+    source: 'https://postmaster.gmx.net/en/error-messages; the letters behind c= are from memory, not verified',
+    reason: 'The lines above the address of the explanation say that the mailbox is full.',
+  },
   listed: {
     sample:
       '554-gmx.net (mxgmx104) Nemesis ESMTP Service not available\r\n554-No SMTP service\r\n554-IP address is block listed.\r\n554 For explanation visit https://postmaster.gmx.net/en/case?c=r0201&i=ip&v=192.0.2.1',

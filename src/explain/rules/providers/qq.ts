@@ -14,6 +14,11 @@ export const qq = {
     source: 'https://service.mail.qq.com/detail/122 and https://smtp.codes/qq',
     reason: 'QQ says so when the mailbox gets more than it may; the words sound like a missing mailbox.',
   },
+  'suspected-address': {
+    sample: '550 Suspected spam ip. https://service.mail.qq.com/detail/122',
+    source: 'https://service.mail.qq.com; the wording is from memory, not verified',
+    reason: 'The sending address is suspected, not the message.',
+  },
   'bounce-attack': {
     sample: '550 Suspected bounce attacks [IP: 192.0.2.1]. https://service.mail.qq.com/detail/122/57',
     source: 'https://service.mail.qq.com/detail/122',

@@ -54,6 +54,11 @@ export const chinese = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the mailbox has no room left.',
   },
+  moved: {
+    sample: '550 该员工已离职',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The words say that the person has left.',
+  },
   unknown: {
     sample: '550 用户不存在',
     source: 'Usual wording of mail servers in this language; not verified against one source',

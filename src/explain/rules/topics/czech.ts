@@ -24,6 +24,11 @@ export const czech = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the mailbox has no room left.',
   },
+  moved: {
+    sample: '550 Pan Novák zde již nepracuje',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The words say that the person has left.',
+  },
   unknown: {
     sample: '550 Uživatel neexistuje',
     source: 'Usual wording of mail servers in this language; not verified against one source',

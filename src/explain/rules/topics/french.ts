@@ -54,6 +54,16 @@ export const french = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the mailbox has no room left.',
   },
+  moved: {
+    sample: '550 Cette personne ne travaille plus ici',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The words say that the person has left.',
+  },
+  missing: {
+    sample: "550 Pas de remise à ann@example.org : cela n'existe pas",
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'An address or a recipient is named, and something is said not to exist.',
+  },
   unknown: {
     sample: '550 5.1.1 Utilisateur inconnu : ann@example.org',
     source: 'Usual wording of mail servers in this language; not verified against one source',

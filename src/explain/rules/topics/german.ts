@@ -59,6 +59,11 @@ export const german = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the person has left.',
   },
+  missing: {
+    sample: '550 Die Mail an ann@example.org kam nicht an: Das Ziel existiert nicht',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'An address or a recipient is named, and something is said not to exist.',
+  },
   unknown: {
     sample: '550 5.1.1 Empfänger unbekannt: ann@example.org',
     source: 'Usual wording of mail servers in this language; not verified against one source',

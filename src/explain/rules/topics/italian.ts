@@ -54,6 +54,16 @@ export const italian = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the mailbox has no room left.',
   },
+  moved: {
+    sample: '550 Questa persona non lavora più qui',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The words say that the person has left.',
+  },
+  missing: {
+    sample: '550 Impossibile consegnare a ann@example.org: non esiste',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'An address or a recipient is named, and something is said not to exist.',
+  },
   unknown: {
     sample: '550 Utente sconosciuto',
     source: 'Usual wording of mail servers in this language; not verified against one source',

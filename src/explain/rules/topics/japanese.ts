@@ -49,6 +49,11 @@ export const japanese = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the mailbox has no room left.',
   },
+  missing: {
+    sample: '550 ann@example.org は存在しません',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'An address or a recipient is named, and something is said not to exist.',
+  },
   unknown: {
     sample: '550 ユーザーが見つかりません',
     source: 'Usual wording of mail servers in this language; not verified against one source',

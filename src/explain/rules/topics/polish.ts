@@ -29,6 +29,11 @@ export const polish = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the mailbox has no room left.',
   },
+  moved: {
+    sample: '550 Ta osoba już u nas nie pracuje',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The words say that the person has left.',
+  },
   unknown: {
     sample: '550 Nie ma takiego użytkownika',
     source: 'Usual wording of mail servers in this language; not verified against one source',

@@ -49,6 +49,16 @@ export const portuguese = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the mailbox has no room left.',
   },
+  moved: {
+    sample: '550 O funcionário deixou a empresa',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The words say that the person has left.',
+  },
+  missing: {
+    sample: '550 Entrega para ann@example.org impossível: não existe',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'An address or a recipient is named, and something is said not to exist.',
+  },
   unknown: {
     sample: '550 Usuário desconhecido',
     source: 'Usual wording of mail servers in this language; not verified against one source',

@@ -54,6 +54,16 @@ export const russian = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the mailbox has no room left.',
   },
+  moved: {
+    sample: '550 Сотрудник больше не работает в компании',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The words say that the person has left.',
+  },
+  missing: {
+    sample: '550 ann@example.org: такого не существует',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'An address or a recipient is named, and something is said not to exist.',
+  },
   unknown: {
     sample: '550 Пользователь не найден',
     source: 'Usual wording of mail servers in this language; not verified against one source',

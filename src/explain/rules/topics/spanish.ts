@@ -54,6 +54,16 @@ export const spanish = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the mailbox has no room left.',
   },
+  moved: {
+    sample: '550 El usuario ya no trabaja aquí',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The words say that the person has left.',
+  },
+  missing: {
+    sample: '550 No se pudo entregar a ann@example.org: no existe',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'An address or a recipient is named, and something is said not to exist.',
+  },
   unknown: {
     sample: '550 Usuario desconocido',
     source: 'Usual wording of mail servers in this language; not verified against one source',

@@ -1,25 +1,32 @@
 /**
  * MailMarshal (NetIQ, Marshal, Trustwave): what it quotes stands between "Could not be delivered because of" and the
- * list of recipients; below that are the names of the MTAs. Known by its mails, not by documentation.
+ * list of recipients; below that are the names of the MTAs. Where its own filter stopped a mail, the reason stands above
+ * the fields of that mail. Known by its mails, not by documentation.
  */
+import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import { addressesIn } from '../addresses-in.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { linesBetween } from '../lines-between.ts';
 import { recipientFrom } from '../recipient-from.ts';
-import { isFromDaemon, isReportSubject } from '../sent-by-program.ts';
+import { isFromDaemon, isNullPath, isReportSubject } from '../sent-by-program.ts';
+import { textBetween } from '../text-between.ts';
 
 const BECAUSE = 'Could not be delivered because of';
 const AFFECTED = 'The following recipients were affected:';
+const STOPPED = 'for the following reason:';
+const MESSAGE = 'Message:';
 const MORE = 'Additional Information';
 
 export const mailMarshal: Dialect = {
   id: 'mail-marshal',
   recognises: (view) =>
-    (isFromDaemon(view) || isReportSubject(view.subject)) &&
-    view.text.includes(BECAUSE) &&
-    view.text.includes(AFFECTED),
+    ((isFromDaemon(view) || isReportSubject(view.subject)) &&
+      view.text.includes(BECAUSE) &&
+      view.text.includes(AFFECTED)) ||
+    (isNullPath(view) && view.text.startsWith('MailMarshal') && view.text.includes(STOPPED)),
   read({ text }) {
+    if (text.includes(STOPPED)) return { recipients: readStopped(text) };
     const words = joinWords(linesBetween(text, BECAUSE, AFFECTED).join('\n'));
     const remoteHost = fieldIn(text, 'Remote-MTA');
     const reportingMta = fieldIn(text, 'Reporting-MTA');
@@ -29,6 +36,13 @@ export const mailMarshal: Dialect = {
     return { recipients, reportingMta };
   },
 };
+
+/** `To:` of the mail that was stopped, and why. */
+function readStopped(text: string): readonly RecipientReport[] {
+  const words = joinWords(textBetween(text, STOPPED, MESSAGE) ?? '');
+  const to = linesBetween(text, MESSAGE).find((line) => line.startsWith('To:')) ?? '';
+  return addressesIn(to).map((address) => recipientFrom(address, words));
+}
 
 /** `Reporting-MTA:      <mail.example.com>`. */
 function fieldIn(text: string, name: string): string | undefined {
