@@ -28,7 +28,7 @@ export const recipientDisabled = {
       'mailbox currently unavailable, disabled',
       'account (is|) unavailable',
       '(account|mailbox|inbox|alias) ... (deleted|erased|deprovisioned|decommissioned|dissolved)',
-      '(deleted|erased|cancel(l|)ed|closed) (this|the|his|her|their) ... (account|mailbox|inbox)',
+      '(deleted|cancel(l|)ed|closed) (this|the|their) (email|e mail|webmail|) (account|mailbox)',
       '(mailbox|account|address) ... taken out of service',
       '(address|alias) (is|was|has been|) (decommissioned|withdrawn|defunct|void|released)',
       '(mailbox|address|account) (is|) dead',
