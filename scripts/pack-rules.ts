@@ -1,6 +1,6 @@
 /**
  * Writes the rules as one text of JSON while the library is built: an engine compiles 100 kB of object literals in several
- * milliseconds, each time a program starts, and reads the same as JSON in less than one.
+ * milliseconds, each time a program starts, and passes over a text; the JSON is read when a verdict is first asked for.
  */
 import { build, type Plugin } from 'esbuild';
 import type { PROVIDERS } from '../src/classify/rules/providers.ts';
@@ -39,7 +39,10 @@ function topicsModule(topics: Readonly<Record<string, Rules>>): string {
         }
       return topics;
     }
-    export const TOPICS = /* @__PURE__ */ withLists(/* @__PURE__ */ JSON.parse(${JSON.stringify(`{"lists":[${lists.join()}],"topics":${text}}`)}));`;
+    let read;
+    export function topics() {
+      return (read ??= withLists(JSON.parse(${JSON.stringify(`{"lists":[${lists.join()}],"topics":${text}}`)})));
+    }`;
 }
 
 /** JSON has no expressions: the markers are put in again. */
@@ -52,7 +55,10 @@ function providersModule(providers: readonly (readonly [id: string, provider: Pr
       for (const id in MARKERS) providers[id].marker = MARKERS[id];
       return providers;
     }
-    export const PROVIDERS = /* @__PURE__ */ withMarkers(/* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(data)))}));`;
+    let read;
+    export function providers() {
+      return (read ??= withMarkers(JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(data)))})));
+    }`;
 }
 
 /** Returns what a module of TypeScript exports. */

@@ -4,8 +4,8 @@ import { deepFreeze } from './deep-freeze.ts';
 import { entries, type KnownCode } from './entries.ts';
 import type { Entry } from './entry.ts';
 
-/** All three classes of every row by their full code: one look-up, and no text to put together for each reply. */
-const byCode: ReadonlyMap<string, Entry> = /* @__PURE__ */ indexByCode();
+/** All three classes of every row by their full code: one look-up, and no text to put together for each reply. Made when first asked. */
+let byCode: ReadonlyMap<string, Entry> | undefined;
 
 function indexByCode(): Map<string, Entry> {
   const index = new Map<string, Entry>();
@@ -14,7 +14,7 @@ function indexByCode(): Map<string, Entry> {
 }
 
 /** The stand-ins: the eight rows X.Y.0 by subject, marked as not known. */
-const bySubject: Readonly<Record<string, Entry>> = /* @__PURE__ */ markFallbacks();
+let bySubject: Readonly<Record<string, Entry>> | undefined;
 
 function markFallbacks(): Record<string, Entry> {
   const generic = Object.values(entries).filter((entry) => entry.key.endsWith('.0'));
@@ -47,7 +47,9 @@ export function entryFor(code: KnownCode): Entry;
  */
 export function entryFor(code: string): Entry | undefined;
 export function entryFor(code: string): Entry | undefined {
+  byCode ??= indexByCode();
   const known = byCode.get(code);
   if (known !== undefined || !isCode(code)) return known;
+  bySubject ??= markFallbacks();
   return bySubject[code.slice(2, code.indexOf('.', 2))] ?? bySubject['0'];
 }

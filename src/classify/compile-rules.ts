@@ -3,9 +3,9 @@ import { BLOCKLISTS } from './blocklists.ts';
 import { toFinding } from './finding.ts';
 import type { CompiledRule, Owner, RuleBasis, RuleSet } from './rule-set.ts';
 import { expandCodes } from './rules/expand-codes.ts';
-import { PROVIDERS } from './rules/providers.ts';
-import type { Provider, Rule, Rules } from './rules/rule.ts';
-import { TOPICS } from './rules/topics.ts';
+import { providers } from './rules/providers.ts';
+import type { Rule, Rules } from './rules/rule.ts';
+import { topics } from './rules/topics.ts';
 import { UNITS } from './retry-after.ts';
 import { expandPhrase } from './words/expand-phrase.ts';
 import { indexPhrases } from './words/phrase-index.ts';
@@ -25,7 +25,7 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
     add(words);
     others.push(owner);
   };
-  for (const [provider, { words }] of providers()) addOther(words, { kind: 'provider', provider });
+  for (const [provider, { words }] of Object.entries(providers())) addOther(words, { kind: 'provider', provider });
   for (const { words, ...blocklist } of BLOCKLISTS) addOther(words, { kind: 'blocklist', blocklist });
   addOther(UNITS, { kind: 'unit' });
   const silentFrom = owners;
@@ -51,8 +51,12 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
     others,
     byCode: indexByCode(wordless),
     wordless: wordless.filter(({ codes }) => codes === undefined),
-    byHost: new Map(providers().flatMap(([provider, { hosts }]) => hosts.map((host) => [host, provider]))),
-    markers: new Map(providers().flatMap(([provider, { marker }]) => (marker ? [[provider, marker]] : []))),
+    byHost: new Map(
+      Object.entries(providers()).flatMap(([provider, { hosts }]) => hosts.map((host) => [host, provider])),
+    ),
+    markers: new Map(
+      Object.entries(providers()).flatMap(([provider, { marker }]) => (marker ? [[provider, marker]] : [])),
+    ),
   };
 }
 
@@ -60,13 +64,11 @@ function expandAll(words: string | readonly string[]): readonly string[] {
   return [words].flat().flatMap(expandPhrase);
 }
 
-function providers(): readonly (readonly [string, Provider])[] {
-  return Object.entries<Provider>(PROVIDERS);
-}
-
 function libraryRules(): CompiledRule[] {
-  const ofProviders = providers().flatMap(([provider, { rules }]) => compileGroup(provider, rules, provider));
-  const ofTopics = Object.entries<Rules>(TOPICS).flatMap(([topic, rules]) => compileGroup(topic, rules));
+  const ofProviders = Object.entries(providers()).flatMap(([provider, { rules }]) =>
+    compileGroup(provider, rules, provider),
+  );
+  const ofTopics = Object.entries(topics()).flatMap(([topic, rules]) => compileGroup(topic, rules));
   const strong = ofTopics.filter(({ rule }) => rule.weak === undefined);
   const weak = ofTopics.filter(({ rule }) => rule.weak === true);
   return [...ofProviders, ...strong, ...weak];

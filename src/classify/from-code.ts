@@ -3,8 +3,8 @@ import type { EnhancedCode } from '../code/enhanced-code.ts';
 import { toFindings, type Finding } from './finding.ts';
 import { CODE_POLICY } from './policy.ts';
 
-/** By the whole code, whose hash is at hand; what it means does not depend on the class. */
-const byCode: ReadonlyMap<string, Finding | undefined> = /* @__PURE__ */ indexByCode();
+/** By the whole code, whose hash is at hand; what it means does not depend on the class. Made when it is first asked. */
+let byCode: ReadonlyMap<string, Finding | undefined> | undefined;
 
 function indexByCode(): Map<string, Finding | undefined> {
   const specific = toFindings('enhanced-code', CODE_POLICY);
@@ -22,6 +22,7 @@ function indexByCode(): Map<string, Finding | undefined> {
 /** Returns what a code is taken to mean: basis `enhanced-code` when it names a cause of its own, else `generic-code`. */
 export function fromCode(code: EnhancedCode | undefined): Finding | undefined {
   if (code === undefined) return undefined;
+  byCode ??= indexByCode();
   const finding = byCode.get(code);
   if (finding !== undefined || byCode.has(code)) return finding;
   // A code of success beside a failed reply says nothing; one that is not registered as much as its subject does

@@ -3,8 +3,9 @@ import type { SmtpCommand } from '../signal.ts';
 import { toFindings, type Finding } from './finding.ts';
 import { COMMAND_POLICY, REPLY_POLICY } from './reply-policy.ts';
 
-const byReply: readonly (Finding | undefined)[] = /* @__PURE__ */ indexByNumber();
-const byCommand = /* @__PURE__ */ toFindings('reply', COMMAND_POLICY);
+/** Made when they are first asked. */
+let byReply: readonly (Finding | undefined)[] | undefined;
+let byCommand: ReadonlyMap<string, Finding> | undefined;
 
 function indexByNumber(): (Finding | undefined)[] {
   const index: (Finding | undefined)[] = Array.from({ length: 600 });
@@ -15,5 +16,8 @@ function indexByNumber(): (Finding | undefined)[] {
 /** Returns what a reply is taken to mean, or `undefined` for one that names no cause. */
 export function fromReply(reply: number | undefined, command: SmtpCommand | undefined): Finding | undefined {
   if (reply === undefined || reply < 400) return undefined;
-  return byReply[reply] ?? (command === undefined ? undefined : byCommand.get(command));
+  byReply ??= indexByNumber();
+  if (command === undefined || byReply[reply] !== undefined) return byReply[reply];
+  byCommand ??= toFindings('reply', COMMAND_POLICY);
+  return byCommand.get(command);
 }

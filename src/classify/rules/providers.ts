@@ -72,3 +72,8 @@ export const PROVIDERS = {
   cisco,
   verizon,
 } as const satisfies Readonly<Record<string, Provider>>;
+
+/** Returns the providers, by a function for the same reason as the topics. */
+export function providers(): Readonly<Record<string, Provider>> {
+  return PROVIDERS;
+}

@@ -38,12 +38,14 @@ let all: Readonly<Uint16Array> | undefined;
 
 /** Accents go, because half of the servers of the world leave them out: `boîte` is `boite`. */
 function wordTable(length: number): Uint16Array {
-  const table = Uint16Array.from({ length }, (_, charCode) => charCode);
+  const table = new Uint16Array(length);
+  for (let charCode = 0; charCode < length; charCode++) table[charCode] = charCode;
   for (const [first, end] of CASED)
     for (let charCode = first; charCode < Math.min(end, length); charCode++) {
       const lower = String.fromCharCode(charCode).toLowerCase();
       // Some, such as `İ`, would become two characters: they stay as they are, so that places stay true.
-      if (lower.length === 1) table[charCode] = lower.normalize('NFD').charCodeAt(0);
+      // ASCII has no accents, and asking for them loads the tables of Unicode.
+      if (lower.length === 1) table[charCode] = (charCode < 128 ? lower : lower.normalize('NFD')).charCodeAt(0);
     }
   for (const [first, end] of SIGNS) table.fill(0, first, end);
   return table;

@@ -1,6 +1,6 @@
 /** The pages of the rules: what a provider means by its lines, what words mean whoever writes them, and a caller's own rules. */
 import { libraryRules } from '../../classify/library-rules.ts';
-import { PROVIDERS } from '../../classify/rules/providers.ts';
+import { providers } from '../../classify/rules/providers.ts';
 import { providerPages } from '../../explain/provider-pages.ts';
 import type { ProviderPage } from '../../explain/topic-page.ts';
 import type { TOPICS } from '../../classify/rules/topics.ts';
@@ -61,7 +61,7 @@ function ownDocument(samples: readonly Sample[]): Document {
 }
 
 function groupDocument(name: string, group: ReadonlyMap<Category, readonly Sample[]>): Document {
-  const isProvider = Object.hasOwn(PROVIDERS, name);
+  const isProvider = Object.hasOwn(providers(), name);
   const kind = isProvider ? 'provider' : 'words';
   const page = new Map<string, ProviderPage>(Object.entries(providerPages)).get(name);
   const words = LANGUAGES.includes(name) ? `in ${toTitle(name)}` : `about ${categoryWords(name)}`;

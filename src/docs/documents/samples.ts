@@ -1,5 +1,5 @@
 /** Lines that carry a code, from the grounds of the rules: what servers write under it, and what it means there. */
-import { PROVIDERS } from '../../classify/rules/providers.ts';
+import { providers } from '../../classify/rules/providers.ts';
 import { expandCodes } from '../../classify/rules/expand-codes.ts';
 import type { TextRule } from '../../classify/own-rules.ts';
 import { findCode } from '../../code/find-code.ts';
@@ -42,7 +42,7 @@ function samplesByKey(): Map<string, Sample[]> {
   for (const id of Object.keys(RULE_NOTES)) {
     const sample = librarySample(id);
     // Only providers give codes a sense of their own; what words mean whoever writes them is no matter of a code.
-    if (sample === undefined || !Object.hasOwn(PROVIDERS, id.slice(0, id.indexOf('/')))) continue;
+    if (sample === undefined || !Object.hasOwn(providers(), id.slice(0, id.indexOf('/')))) continue;
     const code = findCode(sample.line)?.code;
     if (code === undefined) continue;
     const key = `X${code.slice(1)}`;

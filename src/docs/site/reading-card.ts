@@ -1,6 +1,6 @@
 /** What the reader says of one delivery: the verdict, the words that decided, where to read on, and when to try again. */
 import { postfix } from '../../backoff/postfix.ts';
-import { PROVIDERS } from '../../classify/rules/providers.ts';
+import { providers } from '../../classify/rules/providers.ts';
 import type { Diagnosis } from '../../diagnose.ts';
 import { RULE_NOTES } from '../../explain/rules/rule-notes.ts';
 import { ACTION_SENTENCE, BASIS_SENTENCE } from '../../explain/verdict-sentences.ts';
@@ -68,7 +68,7 @@ function links({ signal, verdict, entry }: Diagnosis): HTMLElement {
   else if (code !== undefined && entry)
     add(`codes/${entry.key}`, '', code, `is not registered; ${entry.key} is the nearest`);
   if (signal.reply !== undefined) add(`replies/${signal.reply}`, '', String(signal.reply), 'the basic reply');
-  if (verdict.provider !== undefined && Object.hasOwn(PROVIDERS, verdict.provider))
+  if (verdict.provider !== undefined && Object.hasOwn(providers(), verdict.provider))
     add(`providers/${verdict.provider}`, '', '', providerName(verdict.provider));
   return element('ul', { class: 'pages' }, ...found);
 }
