@@ -1,7 +1,8 @@
 /** `npm run site [folder] [address]`, after `npm run build`: the reference with the guides and the API, as one site. */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { htmlSite as site } from '../src/docs/index.ts';
+import type { GeneratedFile, htmlSite as site } from '../src/docs/index.ts';
 import { apiPages } from './site/api.ts';
 import { guides } from './site/guides.ts';
 
@@ -15,13 +16,14 @@ const [out = 'site', baseUrl] = process.argv.slice(2);
 const api = apiPages();
 const { htmlSite } = (await import(door.href)) as { readonly htmlSite: typeof site };
 const articles = [...guides(), ...(await api)];
+const files = [...htmlSite({ articles, ...(baseUrl !== undefined && { baseUrl }) })];
 // What is no longer a page must not stay.
-rmSync(out, { recursive: true, force: true });
-let count = 0;
-for (const { path, text } of htmlSite({ articles, ...(baseUrl !== undefined && { baseUrl }) })) {
+await rm(out, { recursive: true, force: true });
+await Promise.all(files.map(writePage));
+console.log(`${files.length} files in ${out}; open ${join(out, 'index.html')}`);
+
+async function writePage({ path, text }: GeneratedFile): Promise<void> {
   const file = join(out, path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  count++;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }
-console.log(`${count} files in ${out}; open ${join(out, 'index.html')}`);
