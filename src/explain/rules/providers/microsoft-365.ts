@@ -9,8 +9,7 @@ export const microsoft365 = {
       '550 5.4.1 Recipient address rejected: Access denied. AS(201806281) [DB5EUR03FT011.eop-EUR03.prod.protection.outlook.com]',
     source:
       'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-    reason:
-      'The directory of the organisation, which is asked at the edge, has no such recipient. The register has "No answer from host".',
+    reason: 'The directory of the organisation, which is asked at the edge, has no such recipient.',
   },
   relay: {
     sample: '550 5.4.1 Relay Access Denied [HE1EUR01FT059.eop-EUR01.prod.protection.outlook.com]',
@@ -22,7 +21,7 @@ export const microsoft365 = {
     sample: '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient ann@example.org not found by SMTP address lookup',
     source:
       'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
-    reason: 'Exchange looked the address up and found nobody. The register has 5.1.10 for a domain that takes no mail.',
+    reason: 'Exchange looked the address up and found nobody.',
   },
   'unknown-recipient': {
     sample: '550 5.1.10 Nobody of that name [AM6EUR05FT012.eop-eur05.prod.protection.outlook.com]',
