@@ -21,7 +21,9 @@ export function settle(
   const permanence = permanenceBy(stated, signal, finding, match);
   const { basis, rule } = finding;
   const { category, scope, action: wanted } = permanence === 'permanent' ? finding.permanent : finding.transient;
-  const action = permanence === 'unknown' ? 'review' : permitted(signal, permanence, scope, wanted);
+  const allowed = permanence === 'unknown' ? 'review' : permitted(signal, permanence, scope, wanted);
+  // Who is asked to come back in an hour does not write to a dead mailbox.
+  const action = allowed === 'suppress-recipient' && words.retryAfter !== undefined ? 'review' : allowed;
   const confidence = match?.compiled.isWeak === true ? 'low' : confidenceOf(basis);
   const verdict: Draft = {
     permanence,

@@ -73,6 +73,7 @@ const SENDERS_OWN = [
   '(ihr|ihren) (vertrag|zugang)',
   '(ваш|ваша|ваше|вашего|вашей) (аккаунт|адрес|ящик|учетная|учетной)',
   '(您|你)的(账|帐|帳|邮箱|地址)',
+  'お客様の',
   'von der sie',
   'z ktorego wysy(l|ł)asz',
   // quoted from the message

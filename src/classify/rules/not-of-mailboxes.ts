@@ -62,5 +62,6 @@ export const NOT_OF_MAILBOXES = [
   'quota of',
   '(of origin|originating)',
   'smtputf8',
+  'user database',
   'language',
 ] as const;

@@ -52,6 +52,7 @@ export const NOT_OF_RECIPIENTS = [
   'backscatter',
   'milter',
   'phishing',
+  'your sending',
   'licen(c|s)e*',
   'subscription',
   'payment',

@@ -7,6 +7,6 @@ export const free = {
   words: ['free.fr'],
   rules: {
     'spam-source': { when: ['too (many spams|much spam) from your ip'], category: 'ip-reputation' },
-    inactive: { when: ['blocked due to inactivity'], category: 'recipient-disabled' },
+    inactive: { when: ['mailbox ... blocked due to inactivity'], category: 'recipient-disabled' },
   },
 } as const satisfies Provider;

@@ -34,6 +34,7 @@ export const qq = {
     },
     unknown: {
       when: ['mailbox not found'],
+      recognised: true,
       category: 'recipient-unknown',
     },
   },

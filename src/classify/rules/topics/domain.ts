@@ -66,6 +66,7 @@ export const domain = {
       'cannot reply',
       'message body',
       'of origin',
+      'directory',
       'taken from',
       'bulk',
     ],

@@ -51,6 +51,8 @@ export const recipientMoved = {
       'apps',
       'signature',
       'too old',
+      'campaign',
+      'queue',
       'scanner',
       'your address',
     ],

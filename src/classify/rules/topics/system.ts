@@ -9,6 +9,24 @@ export const system = {
     reply: 4,
     category: 'system-error',
   },
+  moving: {
+    // A mailbox on its way to another server is there, whatever the code says.
+    when: [
+      'being (moved|migrated|transferred)',
+      'temporarily moved',
+      'moved to another server',
+      'migra*',
+      '(umgezogen|umzug|verhuis*|verhuizing|deplacement|trasladando|przenoszen*|presouva*|flyttas|переносится|перенос)',
+      '(移行中|迁移|遷移)',
+    ],
+    and: [
+      '(again|later|tomorrow|resend|retry|progress|maintenance|hours|minutes)',
+      '(erneut|spater|morgen|opnieuw|demain|plus tard|reessayer|manana|horas|ore|domani|riprovare|riprova|amanha|mais tarde|novamente)',
+      '(ponownie|jutro|pozniej|znovu|zitra|pozdeji|igen|imorgon|i morgon|senare)',
+      '(повтор*|завтра|позже|再|明日|明天|稍后)',
+    ],
+    category: 'system-error',
+  },
   storage: {
     when: [
       '(insufficient|out of|not enough|low|low on|no|server) disk',

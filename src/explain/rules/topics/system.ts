@@ -9,6 +9,11 @@ export const system = {
     source: 'https://www.postfix.org/MILTER_README.html#errors',
     reason: 'Postfix could not ask a filter of its own and puts the mail off; nobody has judged it.',
   },
+  moving: {
+    sample: '550 5.2.1 The mailbox is being moved to a new server; please try again later',
+    source: 'Usual wording of administrators; not verified against one source',
+    reason: 'The mailbox is on its way to another server, and there again when it has arrived.',
+  },
   storage: {
     sample: '452 4.3.1 Insufficient system storage',
     source: 'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3',
