@@ -12,6 +12,8 @@ if (!existsSync(door)) {
   console.error('there is no build to make the site of: run npm run build first');
   process.exit(1);
 }
+/** Some systems let a process open 256 files. */
+const AT_ONCE = 64;
 const [out = 'site', baseUrl] = process.argv.slice(2);
 const api = apiPages();
 const { htmlSite } = (await import(door.href)) as { readonly htmlSite: typeof site };
@@ -19,7 +21,7 @@ const articles = [...guides(), ...(await api)];
 const files = [...htmlSite({ articles, ...(baseUrl !== undefined && { baseUrl }) })];
 // What is no longer a page must not stay.
 await rm(out, { recursive: true, force: true });
-await Promise.all(files.map(writePage));
+for (let at = 0; at < files.length; at += AT_ONCE) await Promise.all(files.slice(at, at + AT_ONCE).map(writePage));
 console.log(`${files.length} files in ${out}; open ${join(out, 'index.html')}`);
 
 async function writePage({ path, text }: GeneratedFile): Promise<void> {

@@ -12,11 +12,15 @@ const LOGIN_REFUSED = /* @__PURE__ */ toFinding('text-rule', { category: 'smtp-a
 /** Registered for the sender's address and domain. */
 const SENDERS_CODE = /^[245]\.1\.[78]$/;
 
-/** Returns the finding, turned to the sender where the signal shows that it is about him. */
-export function aboutSender(signal: KnownFields, finding: Finding): Finding {
+/** "Address 192.0.2.1 is blocked" is said of a host. */
+const HOST_REFUSED = /* @__PURE__ */ toFinding('text-rule', { category: 'ip-reputation' });
+const HOST_ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b/;
+
+/** Returns the finding, turned to the sender where the signal, or the words that decided, show that it is about him. */
+export function aboutSender(signal: KnownFields, finding: Finding, words: string): Finding {
   const { scope } = finding.permanent;
   if (scope !== 'recipient' && scope !== 'recipient-domain') return finding;
-  const turned = turnedTo(signal, finding);
+  const turned = HOST_ADDRESS.test(words) ? HOST_REFUSED : turnedTo(signal, finding);
   return turned === undefined ? finding : { ...turned, basis: finding.basis, rule: finding.rule };
 }
 

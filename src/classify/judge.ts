@@ -33,5 +33,6 @@ export function judge(signal: KnownFields, rules: RuleSet): Verdict {
     fromTransport(signal.transport) ??
     fromAction(signal.action, permanence) ??
     NOTHING;
-  return settle(signal, permanence, aboutSender(signal, finding), words, code);
+  const decided = finding === rule?.finding ? words.match?.evidence[0]?.words : undefined;
+  return settle(signal, permanence, aboutSender(signal, finding, decided ?? ''), words, code);
 }

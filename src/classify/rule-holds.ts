@@ -2,7 +2,7 @@
 import type { KnownFields } from './known-fields.ts';
 import { MAX_PATTERN_TEXT } from './pattern-cost.ts';
 import type { CompiledRule } from './rule-set.ts';
-import { wasFound } from './words/find-phrases.ts';
+import { wasFound, wasFoundOutside } from './words/find-phrases.ts';
 import type { PhraseIndex } from './words/phrase-index.ts';
 
 /** What conditions are asked about. */
@@ -28,7 +28,7 @@ export function ruleHolds(compiled: CompiledRule, context: Context): boolean {
   if (commands !== undefined && (command === undefined || !commands.includes(command))) return false;
   if (host !== undefined && !isBelow(remoteHost, host)) return false;
   if (and !== undefined && !wasFound(index, and)) return false;
-  if (without !== undefined && wasFound(index, without)) return false;
+  if (without !== undefined && wasFoundOutside(index, without, text)) return false;
   return pattern === undefined || pattern.test(text.slice(0, MAX_PATTERN_TEXT));
 }
 

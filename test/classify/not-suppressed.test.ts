@@ -230,6 +230,24 @@ const OTHERS_FAULT = [
   '550 5.7.1 Reply-To address is dead (bounces with "mailbox not found"); message refused as unanswerable',
   '554 5.3.0 User database not found: /etc/mail/virtusers.db does not exist. Postmaster has been notified.',
   '550 5.1.1 user unknown, please try again in 20 minutes',
+  // the sender's account, a full mailbox whose message was deleted, a host's address, members of a list
+  '550 Das Konto des Absenders wurde gelöscht',
+  '550 Аккаунт отправителя заблокирован',
+  '550 Ditt konto är avstängt, kontakta supporten',
+  '552 5.2.2 Mailbox full; message deleted',
+  '552 Postfach voll, Nachricht gelöscht',
+  '552 Casella piena, consegna cancellata',
+  '550 La dirección 192.0.2.1 está bloqueada',
+  '550 Адрес 192.0.2.1 заблокирован',
+  '550 Host mail.example.com not known at this site',
+  '550 192.0.2.1 is not one of our customers',
+  '550 Subscriber not found, you must subscribe before writing to this list',
+  '550 Этот сервер больше не работает',
+  '550 El dominio ya no pertenece a este proveedor',
+  '550 El servidor de correo no existe',
+  '550 <bob@example.org>: 逆引きホスト名が存在しません',
+  '550 The message to this account has been deleted',
+  '550 回信地址不存在',
 ];
 
 test.each(OTHERS_FAULT)('%s: no address is given up', (text) => {
@@ -310,6 +328,16 @@ const DEAD = [
   "550 That recipient isn't one of our users",
   '550 There is no one here called smith',
   '550 mailbox not found (session id 0af3)',
+  '550 <order@example.org>, Recipient unknown',
+  '550 <payment@example.org> No such user here',
+  '550 The account bill@example.org has been disabled',
+  '550 Benutzer unbekannt: rechnung@firma.example',
+  '550 bob@my-order.example: User unknown',
+  '550 No such user. In order to contact us, see https://example.org',
+  '550 No existe el usuario bob@example.org en este servidor',
+  '550 Empfängeradresse existiert nicht',
+  '550 Benutzer existiert auf diesem Server nicht',
+  '550 Já não existe: a caixa de correio é inexistente, utilizador desconhecido',
 ];
 
 test.each(DEAD)('%s: the address is given up', (text) => {

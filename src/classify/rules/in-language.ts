@@ -26,7 +26,8 @@ const SENDERS = [
   'nadawc*',
   'odesilatel*',
   'отправител*',
-  '发件人',
+  '(发件|发信|發件|發信|回信)',
+  'avsandar*',
   '寄件',
   '送信者',
   '差出人',
@@ -62,7 +63,9 @@ const SENDERS_OWN = [
   'host',
   'hote',
   'хост*',
-  'rechnername',
+  '(hostname|rechner)*',
+  'losenord*',
+  '(ホスト|サーバ|逆引き|接続元|送信元|主机|主機)',
   'mx',
   '(link|lien|enlace|ссылка|ticket)',
   '(z|c)ertifi*',
@@ -74,6 +77,7 @@ const SENDERS_OWN = [
   '(ваш|ваша|ваше|вашего|вашей) (аккаунт|адрес|ящик|учетная|учетной)',
   '(您|你)的(账|帐|帳|邮箱|地址)',
   'お客様の',
+  '(ditt|din|ert|er) (konto|adress|brevlada|ip|server)',
   'von der sie',
   'z ktorego wysy(l|ł)asz',
   // quoted from the message
@@ -87,13 +91,17 @@ const SENDERS_OWN = [
   // what there is too much of, and what has to be done first
   '(zu viele|zbyt wielu|troppi|demasiados|trop de|te veel)',
   '(syntax|sintassi|sintaxis|syntaxe)',
-  '(melden sie sich|angemeldet|iniciar sesion|password)',
+  '(melden sie sich (an|zuerst|bitte)|angemeldet|anmeldung|iniciar sesion|password)',
   '(rechnung|faktur*|factura|facture|fattura)',
+  // the way to a mailbox
+  '(nachricht an|verbindung zum|entrega a la|message (a|pour)|mensaje a la|dimanche|passerelle|reseau|champ)',
   // words of a message, not of a mailbox
-  '(anhang|piece jointe|adjunto|allegato|anexo|bijlage|вложение|添付|附件)',
+  '(anhang|piece jointe|adjunto|allegato|anexo|bijlage|вложение|添付ファイル)',
 ];
 /** What else may be closed or moved; an unknown user may be so "on this server". */
-const HOSTS = ['server*', 'serwer*', 'serveur*', 'servidor*'];
+const HOSTS = ['(equipo|maquina)', 'сервер*', 'сервис*', 'протокол*', 'server*', 'serwer*', 'serveur*', 'servidor*'];
+/** What else people may have left. */
+const SERVICES = ['(service|servicio|servizio|servico|dienst)'];
 /** Whom and what a mail is for. */
 const RECIPIENTS = [
   '(benutzer|empfa(e|)nger|adresse|postfach|konto)',
@@ -104,7 +112,7 @@ const RECIPIENTS = [
   '(пользовател*|получател*|адресат*|ящик*|адрес*)',
   '(ユーザ|宛先|受信者|アドレス|メールボックス|アカウント)',
 ];
-const DOMAINS = ['domain', 'domaine', 'dominio', 'domein', 'domena', 'domeny', 'домен', '域名', 'ドメイン'];
+const DOMAINS = ['domain', 'domaine', 'dominio', 'domein', 'domena', 'domeny', 'doman*', 'домен*', '域名', 'ドメイン'];
 
 const MEANING = {
   virus: { category: 'virus' },
@@ -115,9 +123,9 @@ const MEANING = {
   'too-large': { category: 'message-too-large' },
   sender: { category: 'sender-rejected' },
   relay: { category: 'relay-denied' },
-  disabled: { category: 'recipient-disabled', without: [...SENDERS_OWN, ...HOSTS] },
+  disabled: { category: 'recipient-disabled', without: [...SENDERS, ...SENDERS_OWN, ...HOSTS] },
   full: { category: 'mailbox-full' },
-  moved: { category: 'recipient-moved', without: [...SENDERS_OWN, ...HOSTS] },
+  moved: { category: 'recipient-moved', without: [...SENDERS, ...DOMAINS, ...SENDERS_OWN, ...HOSTS, ...SERVICES] },
   unknown: { category: 'recipient-unknown', without: [...SENDERS, ...DOMAINS, ...SENDERS_OWN] },
   // "Does not exist", of what stands far away: a host, a link and a ticket may do as little.
   missing: {

@@ -57,6 +57,5 @@ export const NOT_OF_RECIPIENTS = [
   'your sending',
   'licen(c|s)e*',
   'subscription',
-  'payment',
   'unsubscribe*',
 ] as const;

@@ -14,6 +14,9 @@ const encoder = platform.TextEncoder === undefined ? undefined : /* @__PURE__ */
 let bytes = /* @__PURE__ */ new Uint8Array(1_024);
 const BLANK = 32;
 const AT = 64;
+const DOT = 46;
+const EXCLAMATION = 33;
+const SEMICOLON = 59;
 
 /** Finds the phrases that stand in a text, in any case: of each owner that is not silent the first. */
 export function findPhrases(index: PhraseIndex, text: string): Readonly<Found> {
@@ -102,7 +105,7 @@ function endPart({ automaton, found }: PhraseIndex, at: number, place: number, t
   const gives = endings[at + 1]!;
   if (needs >= 0 && found.kept[needs * KEPT] !== found.texts) return;
   const { part, number, owners } = tree.endings[endings[at + 3]!]!;
-  if (needs >= 0 && !isNear(found, needs, partStart(text, part, place))) return;
+  if (needs >= 0 && !isNear(found, needs, partStart(text, part, place), text)) return;
   if (gives >= 0) {
     keep(found, gives, place);
     return;
@@ -121,11 +124,24 @@ function keep({ kept, texts }: Found, place: number, end: number): void {
   kept[at + 1] = end;
 }
 
-/** Tells whether the part in front ends near enough. Where the last such part overlaps what comes behind it, the one before is asked. */
-function isNear({ kept }: Found, needs: number, start: number): boolean {
+/**
+ * Tells whether the part in front ends near enough, and in the same sentence: "Mailbox full; message deleted" says nothing
+ * of a mailbox that was deleted. Where the last such part overlaps what comes behind it, the one before is asked.
+ */
+function isNear({ kept }: Found, needs: number, start: number, text: string): boolean {
   const at = needs * KEPT;
   const end = kept[at + 1]! <= start ? kept[at + 1]! : kept[at + 2]!;
-  return end >= 0 && end <= start && start - end <= GAP;
+  return end >= 0 && end <= start && start - end <= GAP && !hasSentenceEnd(text, end, start);
+}
+
+/** A stop that a blank follows is no part of a name or an address. */
+function hasSentenceEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const charCode = text.charCodeAt(at);
+    if (charCode === SEMICOLON) return true;
+    if ((charCode === DOT || charCode === EXCLAMATION) && text.charCodeAt(at + 1) <= BLANK) return true;
+  }
+  return false;
 }
 
 function mark(found: Found, owner: number, phrase: number, end: number): void {
@@ -143,6 +159,39 @@ export function wasFound({ automaton, found }: PhraseIndex, owner: number): bool
   let bits = found.silent[number]!;
   for (let end = 0; end < found.endCount; end++) bits |= silent[found.states[end]! * silentWords + number]!;
   return ((bits >>> (owner - silentFrom)) & 1) !== 0;
+}
+
+/**
+ * The same, but for what stands in an address: `<order@example.org>` is no order, and `bob@spam.example` no spam. The
+ * text is that which was read.
+ */
+export function wasFoundOutside(index: PhraseIndex, owner: number, text: string): boolean {
+  if (!wasFound(index, owner)) return false;
+  const { silentFrom, silentWords, silent } = index.automaton;
+  const { states, places, endCount, silent: parts } = index.found;
+  const bit = owner - silentFrom;
+  const number = bit >>> 5;
+  if (((parts[number]! >>> bit) & 1) !== 0) return true;
+  // Kept, because a text may be nothing but `order.order.`.
+  let tokenEnd = -1;
+  let isAddress = false;
+  for (let end = 0; end < endCount; end++) {
+    if (((silent[states[end]! * silentWords + number]! >>> bit) & 1) === 0) continue;
+    const place = places[end]!;
+    if (place > tokenEnd) {
+      let start = place;
+      while (isTokenCode(text.charCodeAt(start - 1))) start--;
+      tokenEnd = place;
+      while (isTokenCode(text.charCodeAt(tokenEnd))) tokenEnd++;
+      isAddress = text.slice(start, tokenEnd).includes('@', 1);
+    }
+    if (!isAddress) return true;
+  }
+  return false;
+}
+
+function isTokenCode(charCode: number): boolean {
+  return charCode === AT || isAddressCode(charCode);
 }
 
 /**

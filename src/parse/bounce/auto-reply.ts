@@ -33,6 +33,7 @@ const CHALLENGERS = ['x-askversion', 'x-boxbe-id', 'x-qconfirm'];
 /** Services that ask in the name of their customers and tell it by no field: Spam Arrest, UOL in Brazil. */
 const SERVICES = ['spamarrest.com', 'antispam.uol.com.br'];
 const UOL = 'antispam@uol.com.br';
+const SERVICE_WORDS = ['tira-teima', 'clique no link', 'verif', 'confirm', 'click the link'];
 /** TMDA marks whatever its users send. */
 const TMDA = ['x-tmda-fingerprint', 'x-delivery-agent'];
 const CHALLENGES = /* @__PURE__ */ ['confirm', 'verif', 'authenticat', 'approv'].flatMap((verb) => [
@@ -95,9 +96,16 @@ function answersAMail(view: MailView): boolean {
   return view.header('in-reply-to') !== undefined || view.header('references') !== undefined;
 }
 
+/** People of such a house write too: its program asks for something. */
+function isService(view: MailView): boolean {
+  const isTheirs = isSentFrom(view, ...SERVICES) || bareAddress(view.from).toLowerCase() === UOL;
+  const words = isTheirs ? view.text.toLowerCase() : '';
+  return SERVICE_WORDS.some((one) => words.includes(one));
+}
+
 function isChallenge(view: MailView, isTold: boolean): boolean {
   if (CHALLENGERS.some((name) => view.header(name) !== undefined)) return true;
-  if (isSentFrom(view, ...SERVICES) || bareAddress(view.from).toLowerCase() === UOL) return true;
+  if (isService(view)) return true;
   const isOfTmda = TMDA.some((name) => view.header(name) !== undefined);
   if (!isTold && !isOfTmda) return false;
   if (startsWithAny(view.subject, CHALLENGES)) return true;

@@ -7,8 +7,10 @@ import { withWordsOf } from './said-in-text.ts';
 
 /** Returns the recipients of such fields, or `undefined` where none of them names an address. */
 export function readFieldsInText(view: MailView, limits: Limits): readonly RecipientReport[] | undefined {
-  const at = view.text.search(/^(?:final-recipient|original-recipient):/im);
-  const recipients = at < 0 ? undefined : readDeliveryStatus(view.text.slice(at), limits)?.recipients;
+  const named = view.text.search(/^(?:final-recipient|original-recipient):/im);
+  // Other fields of that recipient may stand above the name.
+  const at = named < 0 ? -1 : view.text.lastIndexOf('\n\n', named) + 1;
+  const recipients = at < 0 ? undefined : readDeliveryStatus(view.text.slice(at).trimStart(), limits)?.recipients;
   if (recipients?.some(({ finalRecipient }) => finalRecipient?.includes('@')) !== true) return undefined;
   return withWordsOf(view, recipients);
 }

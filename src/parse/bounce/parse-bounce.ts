@@ -99,7 +99,10 @@ function readUnknown(view: MailView, limits: Limits): Bounce | undefined {
  */
 function readEnclosed(view: MailView, limits: Limits): Bounce | undefined {
   const isCovered = isFromDaemon(view) && isReportSubject(view.subject);
-  const isNotice = view.header('x-mailman-version') !== undefined && view.text.includes('bounce action notice');
+  const isNotice =
+    view.header('x-mailman-version') !== undefined &&
+    view.header('list-id') === undefined &&
+    view.text.trimStart().startsWith('This is a Mailman mailing list bounce action notice');
   if (!(isCovered || isNotice) || view.original === '') return undefined;
   const enclosed = readMail(viewOf(view.original.trimStart(), limits), limits, false);
   return enclosed?.source === 'report' ? enclosed : undefined;

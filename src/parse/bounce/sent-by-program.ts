@@ -109,6 +109,11 @@ export function isProgramName(field: string): boolean {
   return isDaemonName(field) && !/^(?:postmaster|bounce)/.test(address);
 }
 
+/** Returns whether a program wrote a mail that is no answer to another: by a name that no person has, or without a sender. */
+export function isProgramsOwn(view: MailView): boolean {
+  return (isProgramName(view.from) || isNullPath(view)) && !isAnswer(view.subject);
+}
+
 /** Returns whether a subject is one that mail systems give to reports. */
 export function isReportSubject(subject: string): boolean {
   return opensAsReport(subject) || (saysFailed(subject.toLowerCase()) && !isAnswer(subject));

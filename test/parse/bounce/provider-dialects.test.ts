@@ -372,3 +372,78 @@ test('GMX: each recipient has its own words', () => {
 test('Mail.ru: what is said in two languages is one recipient', () => {
   expect(parseBounce(cases['mail-ru']!.mail)?.recipients).toHaveLength(1);
 });
+
+describe.each([
+  ['docomo', 'taro@docomo.ne.jp'],
+  ['kddi', 'hanako@au.com'],
+  ['ezweb', 'hanako@ezweb.ne.jp'],
+  ['yandex', 'ivan@yandex.ru'],
+  ['sendgrid', 'Postmaster Joe <postmaster@example.com>'],
+  ['symantec', 'Postmaster Joe <postmaster@example.com>'],
+])('%s', (name, from) => {
+  test('is no report when a person of that house forwards it', () => {
+    const [, ...body] = cases[name]!.mail.split('\r\n\r\n');
+    expect(parseBounce(mail(`From: ${from}`, 'Subject: Fw: Mail', '', 'Look:', '', ...body))).toBeUndefined();
+  });
+});
+
+test('SendGrid: each record has its own reply, also on its own line', () => {
+  const text = mail(
+    'From: MAILER-DAEMON@sendgrid.net',
+    'Subject: Undelivered Mail Returned to Sender',
+    '',
+    'This is an automatically generated message from SendGrid.',
+    '',
+    'acme:4711:<ann@example.org> : 192.0.2.7 : mx.example.org:[192.0.2.25] : 552 5.2.2 Mailbox full  in RCPT TO',
+    'acme:4711:<bea@example.org> : 192.0.2.7 : mx.example.org:[192.0.2.25] :',
+    '   550 5.1.1 No such user  in RCPT TO',
+  );
+  expect(parseBounce(text)?.recipients.map(({ finalRecipient, code }) => [finalRecipient, code])).toEqual([
+    ['ann@example.org', '5.2.2'],
+    ['bea@example.org', '5.1.1'],
+  ]);
+});
+
+test('Symantec: each reason is that of the addresses above it', () => {
+  const text = mail(
+    'From: MAILER-DAEMON@messagelabs.com',
+    'Subject: Mail Delivery Failure',
+    '',
+    'This is the mail delivery agent at messagelabs.com.',
+    '',
+    'I was unable to deliver your message to the following addresses:',
+    '',
+    'ann@example.org',
+    '',
+    'Reason: 552 5.2.2 Mailbox full',
+    '',
+    'bea@example.org',
+    '',
+    'Reason: 550 5.1.1 No such user',
+    '',
+    'The message subject was: Hello',
+  );
+  expect(parseBounce(text)?.recipients.map(({ finalRecipient, code }) => [finalRecipient, code])).toEqual([
+    ['ann@example.org', '5.2.2'],
+    ['bea@example.org', '5.1.1'],
+  ]);
+});
+
+test('KDDI: each recipient has its own reason', () => {
+  const text = mail(
+    'From: no-reply@example.dion.ne.jp',
+    'Subject: Mail',
+    '',
+    'Your mail sent on: Thu, 29 Apr 2021 00:00:00 +0900',
+    '     Could not be delivered to: <ann@example.dion.ne.jp>',
+    '     As their mailbox is full.',
+    '     Could not be delivered to: <bea@example.dion.ne.jp>',
+    '     User unknown.',
+    '',
+    'See <http://www.example.jp/> or write to <postmaster@dion.ne.jp>',
+  );
+  expect(parseBounce(text)?.recipients.map(({ finalRecipient, text: words }) => [finalRecipient, words])).toEqual([
+    ['ann@example.dion.ne.jp', 'As their mailbox is full.'],
+    ['bea@example.dion.ne.jp', 'User unknown.'],
+  ]);
+});

@@ -65,7 +65,8 @@ export const yahoo = {
     'disabled-recipient': {
       when: [
         'this mailbox is disabled (554.30)',
-        'delivery error: dd ... (mailbox is disabled|account has been disabled)',
+        'delivery error: dd ... mailbox is disabled',
+        'account has been disabled or discontinued',
       ],
       category: 'recipient-disabled',
     },

@@ -15,7 +15,7 @@ export const challenge = {
       'waiting for confirmation',
       'held until you confirm',
       'requires that you verify',
-      'tmda',
+      'uses tmda',
       'confirmation request',
       'verification request has been sent',
     ],

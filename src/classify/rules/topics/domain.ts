@@ -40,7 +40,7 @@ export const domain = {
       'domain has expired',
       'domain does not receive mail',
       'domain name ... not appear to be registered',
-      'domain (is|has|) (dead|retired|lapsed)',
+      'domain (is|has) (dead|retired|lapsed)',
     ],
     // "Invalid domain name" alone is said of the greeting.
     without: [
@@ -69,6 +69,7 @@ export const domain = {
       'directory',
       'taken from',
       'bulk',
+      'dead listed',
     ],
     category: 'domain-unknown',
   },

@@ -6,12 +6,13 @@ export const dutch = /* @__PURE__ */ inLanguage({
   sender: ['afzender ... (geweigerd|onbekend|ongeldig|niet toegestaan|geblokkeerd)'],
   rate: ['verzendlimiet', 'te veel (berichten|mails)', 'limiet overschreden'],
   'too-large': ['bericht is te groot', 'te groot', 'maximale berichtgrootte'],
-  disabled: [
-    '(account|mailbox|postbus|postvak|gebruiker|adres) ... (uitgeschakeld|geblokkeerd|opgeheven|gesloten|verwijderd|vervallen)',
-    '(account|mailbox|postbus|postvak|gebruiker) (is|) (niet (meer|langer|) actief|inactief)',
-  ],
   full: ['(mailbox|postbus|postvak) (is|zit|) vol', 'quotum overschreden', 'onvoldoende opslagruimte'],
-  moved: ['niet (meer|langer) werkzaam', 'is niet meer in dienst'],
+  moved: [
+    'niet (meer|langer) werkzaam',
+    'is niet meer in dienst',
+    'werkt (hier |)niet meer',
+    '(mailbox|adres|e mailadres|account) is niet meer in gebruik',
+  ],
   unknown: [
     'onbekende (gebruiker|ontvanger|geadresseerde)',
     '(gebruiker|ontvanger|geadresseerde|adres|mailbox) (is|) (hier|bij ons|) (onbekend|niet bekend|niet gevonden)',
@@ -20,6 +21,10 @@ export const dutch = /* @__PURE__ */ inLanguage({
     '(account|e mailadres|emailadres) bestaat niet',
     'onbekend adres',
     'geen gebruiker met',
+  ],
+  disabled: [
+    '(account|mailbox|postbus|postvak|gebruiker|adres) ... (uitgeschakeld|geblokkeerd|opgeheven|gesloten|verwijderd|vervallen)',
+    '(account|mailbox|postbus|postvak|gebruiker) (is|) (niet (meer|langer|) actief|inactief)',
   ],
   domain: ['domein bestaat niet', 'onbekend domein'],
   spam: ['ongewenste (reclame|mail|e mail)', 'spambericht'],

@@ -6,16 +6,16 @@ export const polish = /* @__PURE__ */ inLanguage({
   sender: ['nadawc* ... (odrzucon*|nieznan*|zablokowan*|niepoprawn*)'],
   rate: ['zbyt wiele wiadomosci', 'zbyt duzo wiadomosci', 'limit (wiadomosci|wysy(l|ł)ki)'],
   'too-large': ['wiadomosc (jest|) za duza', 'zbyt duza wiadomosc', 'wiadomosc jest zbyt duza', 'za duzy rozmiar'],
-  disabled: [
-    '(konto|skrzynka|uzytkownik) ... (zablokowan*|nieaktywn*|wy(l|ł)aczon*|zawieszon*|zamkniet*|usuniet*|skasowan*|zlikwidowan*)',
-  ],
-  moved: ['juz (tu|u nas) nie pracuje', 'nie pracuje juz'],
   full: [
     'skrzynka ... (pe(l|ł)na|przepe(l|ł)niona)',
     'przepe(l|ł)nion* skrzynk*',
     'przekroczony limit (skrzynki|pojemnosci)',
     'brak miejsca',
   ],
+  disabled: [
+    '(konto|skrzynka|uzytkownik) ... (zablokowan*|nieaktywn*|wy(l|ł)aczon*|zawieszon*|zamkniet*|usuniet*|skasowan*|zlikwidowan*)',
+  ],
+  moved: ['juz (tu|u nas) nie pracuje', 'nie pracuje juz', 'juz nie pracuje'],
   unknown: [
     'nie ma takiego (uzytkownika|adresu|konta)',
     '(nie ma|nie mamy) (takiej |)skrzynki',
@@ -24,6 +24,7 @@ export const polish = /* @__PURE__ */ inLanguage({
     '(nieznany|niepoprawny) (uzytkownik|odbiorca|adres)',
     '(uzytkownik|adresat|odbiorca|konto|skrzynka|adres) ... (nie istnieje|przesta(l|ł)* istniec)',
     'nieznany adresat',
+    '(brak|nie znaleziono) (takiego |)(uzytkownika|adresu|odbiorcy|konta)',
   ],
   domain: ['domena nie istnieje', 'nieznana domena'],
   spam: ['jako spam', 'niechciana poczta'],

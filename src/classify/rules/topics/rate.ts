@@ -42,6 +42,7 @@ export const rate = {
       'policy rejection quota exceeded',
       'defers and failures per',
       'sender ... quota',
+      'please try later. quota exceeded',
       'maximum credits exceeded',
     ],
     without: [

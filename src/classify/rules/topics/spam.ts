@@ -29,6 +29,7 @@ export const spam = {
       'dcc',
       'message looks like',
       'message filtered ... troubleshooting',
+      'message filtered. refer to the troubleshooting',
       'blocked by spamassassin',
       '(identified|classified|detected|flagged) as ... spam',
       'reject by content spam',

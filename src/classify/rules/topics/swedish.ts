@@ -5,14 +5,15 @@ import { inLanguage } from '../in-language.ts';
 export const swedish = /* @__PURE__ */ inLanguage({
   sender: ['avsandar* ... (avvisad|nekad|okand|ogiltig|blockerad)'],
   'too-large': ['meddelandet ar for stort', 'for stort meddelande'],
-  disabled: [
-    '(konto|kontot|brevlada|brevladan|anvandaren) ... (avstangd|avstangt|sparrat|raderat|raderats|borttagen|borttaget|nedlagd)',
-  ],
-  full: ['(brevladan|postladan|inkorgen) ar full', 'kvoten ... overskriden'],
-  moved: ['har slutat (hos oss|pa foretaget)', 'arbetar inte langre'],
+  full: ['(brevladan|brevlada|postladan|inkorgen) ar full', 'kontot ar fullt', 'kvoten ... overskriden'],
+  moved: ['har slutat (hos oss|pa foretaget)', '(arbetar|jobbar) inte (langre|kvar)'],
   unknown: [
-    '(mottagaren|anvandaren|adressen|brevladan|mottagare|anvandare) (ar|) (okand|finns inte)',
+    '(mottagaren|anvandaren|adressen|brevladan|kontot|mottagare|anvandare|adress|brevlada) (ar|) (okand|okant)',
+    '(mottagaren|mottagaradressen|anvandaren|adressen|brevladan|kontot|adress|brevlada|e postadressen) ... (finns inte|existerar inte|hittades inte)',
     '(okand|ogiltig) (mottagare|anvandare)',
+  ],
+  disabled: [
+    '(konto|kontot|brevlada|brevladan|anvandaren|adressen) ... (avstangd|avstangt|sparrad|sparrat|raderad|raderat|raderats|borttagen|borttaget|nedlagd|nedlagt|inaktiverat|inaktiverad)',
   ],
   domain: ['domanen finns inte'],
   spam: ['som skrappost'],

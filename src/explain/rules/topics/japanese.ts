@@ -54,6 +54,11 @@ export const japanese = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'An address or a recipient is named, and something is said not to exist.',
   },
+  moved: {
+    sample: '550 宛先の担当者は退職しました',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The words say that the person has left.',
+  },
   unknown: {
     sample: '550 ユーザーが見つかりません',
     source: 'Usual wording of mail servers in this language; not verified against one source',

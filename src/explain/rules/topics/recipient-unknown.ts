@@ -28,6 +28,11 @@ export const recipientUnknown = {
       'https://www.postfix.org/LOCAL_RECIPIENT_README.html and https://www.rfc-editor.org/rfc/rfc3463#section-3.2',
     reason: 'The receiver looked for the mailbox and found none of that name.',
   },
+  'no-such-person': {
+    sample: '550 That recipient is not one of our users',
+    source: 'Usual wording of administrators; not verified against one source',
+    reason: 'A recipient is named and not known, and nothing in the text turns it to a host, a list or a login.',
+  },
   'no-such-address': {
     sample: '550 <ann@example.org> does not exist',
     source:

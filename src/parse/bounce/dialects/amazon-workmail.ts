@@ -8,7 +8,7 @@ import type { Dialect } from '../dialect.ts';
 import { readFieldsInText } from '../fields-in-text.ts';
 import { joinWords } from '../join-words.ts';
 import { linesBetween } from '../lines-between.ts';
-import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import { isFromDaemon } from '../sent-by-program.ts';
 
 const HEADING = 'An error occurred while trying to deliver the mail to the following recipients:';
@@ -24,6 +24,6 @@ export const amazonWorkMail: Dialect = {
     const addresses = linesBetween(view.text, HEADING, REPORT).filter(
       (line) => line.includes('@') && !line.includes(' '),
     );
-    return { recipients: addresses.map((address) => recipientFrom(address, words)) };
+    return { recipients: recipientsFrom(addresses, words) };
   },
 };

@@ -6,7 +6,7 @@ import { addressesIn } from '../addresses-in.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { paragraphsOf } from '../paragraphs.ts';
-import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import { isFromDaemon } from '../sent-by-program.ts';
 
 const OPENING = 'Your message to:';
@@ -24,7 +24,7 @@ export const barracuda: Dialect = {
     const at = words.indexOf(BLOCKED);
     if (at < 0) return undefined;
     const why = words.slice(at);
-    const recipients = addressesIn(words.slice(0, at)).map((address) => recipientFrom(address, why));
+    const recipients = recipientsFrom(addressesIn(words.slice(0, at)), why);
     return { recipients };
   },
 };

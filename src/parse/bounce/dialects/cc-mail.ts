@@ -2,20 +2,26 @@
  * Lotus cc:Mail's link to SMTP: "Message is undeliverable.", `Reason:` with the user between quotation marks, and the
  * returned text. Known from mails of the 1990s; not verified against the program.
  */
+import type { RecipientReport } from '../../dsn/delivery-status.ts';
+import { MAX_NAMED } from '../../limits-of-mail.ts';
 import { addressesIn } from '../addresses-in.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
-import { recipientFrom } from '../recipient-from.ts';
-import { textBetween } from '../text-between.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 
 const OPENING = 'Message is undeliverable.';
 const REASON = 'Reason:';
 
 export const ccMail: Dialect = {
   id: 'cc-mail',
-  recognises: (view) => /cc:?mail/i.test(`${view.from} ${view.subject}`) && view.text.trimStart().startsWith(OPENING),
+  recognises: (view) => /cc:?mail smtplink|_at_smtplink@/i.test(view.from) && view.text.trimStart().startsWith(OPENING),
   read({ text }) {
-    const reason = joinWords(textBetween(`${text}\n\n`, REASON, '\n\n') ?? '');
-    return { recipients: addressesIn(reason).map((address) => recipientFrom(address, reason)) };
+    const reasons = text.split(REASON, MAX_NAMED).slice(1);
+    return { recipients: reasons.flatMap((piece) => readReason(piece.split('\n\n', 1)[0] ?? '')) };
   },
 };
+
+function readReason(piece: string): readonly RecipientReport[] {
+  const reason = joinWords(piece);
+  return recipientsFrom(addressesIn(reason), reason);
+}

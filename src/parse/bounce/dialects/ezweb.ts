@@ -7,6 +7,7 @@ import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { readProse } from '../prose.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { isFromDaemon } from '../sent-by-program.ts';
 import { isSentFrom } from '../sent-from.ts';
 
 /** How lines begin that only lead up to the addresses, in lower case. */
@@ -14,8 +15,11 @@ const INTRODUCTIONS = ['the following recipients did not receive', 'each of the 
 
 export const ezweb: Dialect = {
   id: 'ezweb',
+  // Its domains are those of its customers' mailboxes as well.
   recognises: (view) =>
-    isSentFrom(view, 'ezweb.ne.jp', 'dion.ne.jp', 'auone-net.jp', 'au.com') && bracketedAddresses(view.text).length > 0,
+    isFromDaemon(view) &&
+    isSentFrom(view, 'ezweb.ne.jp', 'dion.ne.jp', 'auone-net.jp', 'au.com') &&
+    bracketedAddresses(view.text).length > 0,
   read(view) {
     // A transcript tells more than the sentence.
     if (view.text.includes('<<< ')) return readProse(view);

@@ -6,7 +6,7 @@
 import { addressesIn } from '../addresses-in.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
-import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import { isFromDaemon } from '../sent-by-program.ts';
 
 const OPENING = 'Hi. This is the James mail server at ';
@@ -30,6 +30,6 @@ export const james: Dialect = {
     const end = lines.findIndex((line, index) => index > first && !isAddress(line));
     const listed = lines.slice(first, end < 0 ? undefined : end);
     const [said = ''] = end < 0 ? [] : lines.slice(end).join('\n').replace(TOLD, '').trim().split('\n\n', 1);
-    return { recipients: listed.map((address) => recipientFrom(address, joinWords(said))) };
+    return { recipients: recipientsFrom(listed, joinWords(said)) };
   },
 };

@@ -7,7 +7,7 @@ import { toSmtpCommand } from '../../smtp/in-reply-to.ts';
 import { addressesIn } from '../addresses-in.ts';
 import type { Dialect } from '../dialect.ts';
 import { linesBetween } from '../lines-between.ts';
-import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import { isFromDaemon } from '../sent-by-program.ts';
 
 const REPLY = '-------server message';
@@ -22,7 +22,7 @@ export const mFilter: Dialect = {
     const addresses = lines.flatMap((line) => (/^\S+$/.test(line.trim()) ? addressesIn(line) : []));
     const words = linesBetween(text, REPLY, COMMAND).join('\n');
     const command = toSmtpCommand(linesBetween(text, COMMAND)[0] ?? '');
-    const recipients = [...new Set(addresses)].map((address) => recipientFrom(address, words, { command }));
+    const recipients = recipientsFrom([...new Set(addresses)], words, { command });
     return { recipients };
   },
 };

@@ -9,6 +9,7 @@ import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { linesBetween } from '../lines-between.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import { isFromDaemon, isNullPath, isReportSubject } from '../sent-by-program.ts';
 import { textBetween } from '../text-between.ts';
 
@@ -16,6 +17,8 @@ const BECAUSE = 'Could not be delivered because of';
 const AFFECTED = 'The following recipients were affected:';
 const STOPPED = 'for the following reason:';
 const MESSAGE = 'Message:';
+/** Lines below which no field of the stopped mail is named. */
+const MAX_FIELDS = 20;
 const MORE = 'Additional Information';
 
 export const mailMarshal: Dialect = {
@@ -25,8 +28,8 @@ export const mailMarshal: Dialect = {
       view.text.includes(BECAUSE) &&
       view.text.includes(AFFECTED)) ||
     (isNullPath(view) && view.text.startsWith('MailMarshal') && view.text.includes(STOPPED)),
-  read({ text }) {
-    if (text.includes(STOPPED)) return { recipients: readStopped(text) };
+  read({ text, original }) {
+    if (!text.includes(AFFECTED)) return { recipients: readStopped(text, original) };
     const words = joinWords(linesBetween(text, BECAUSE, AFFECTED).join('\n'));
     const remoteHost = fieldIn(text, 'Remote-MTA');
     const reportingMta = fieldIn(text, 'Reporting-MTA');
@@ -38,10 +41,11 @@ export const mailMarshal: Dialect = {
 };
 
 /** `To:` of the mail that was stopped, and why. */
-function readStopped(text: string): readonly RecipientReport[] {
+function readStopped(text: string, original: string): readonly RecipientReport[] {
   const words = joinWords(textBetween(text, STOPPED, MESSAGE) ?? '');
-  const to = linesBetween(text, MESSAGE).find((line) => line.startsWith('To:')) ?? '';
-  return addressesIn(to).map((address) => recipientFrom(address, words));
+  const fields = [...linesBetween(text, MESSAGE), ...original.split('\n', MAX_FIELDS)];
+  const to = fields.find((line) => line.startsWith('To:')) ?? '';
+  return recipientsFrom(addressesIn(to), words);
 }
 
 /** `Reporting-MTA:      <mail.example.com>`. */

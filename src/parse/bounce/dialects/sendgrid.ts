@@ -11,7 +11,7 @@ import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { paragraphsOf } from '../paragraphs.ts';
 import { recipientFrom } from '../recipient-from.ts';
-import { isFromDaemon } from '../sent-by-program.ts';
+import { isProgramsOwn } from '../sent-by-program.ts';
 import { textBetween } from '../text-between.ts';
 
 const OPENING = 'automatically generated message from SendGrid';
@@ -20,16 +20,23 @@ const COMMAND = / in ([A-Z]{4}(?: [A-Z]{2,4})?)\s{0,9}$/;
 
 export const sendgrid: Dialect = {
   id: 'sendgrid',
-  recognises: (view) => isFromDaemon(view) && view.text.includes(OPENING),
-  read: ({ text }) => ({ recipients: paragraphsOf(text).flatMap(readParagraph) }),
+  recognises: (view) => isProgramsOwn(view) && view.text.includes(OPENING),
+  read: ({ text }) => ({ recipients: recordsIn(text).flatMap(readRecord) }),
 };
 
-function readParagraph(paragraph: string): RecipientReport[] {
-  const [record = '', ...lines] = paragraph.split('\n');
-  const [whom = '', , host = ''] = record.split(' : ', 3);
+/** A record is its line and the indented ones below. */
+function recordsIn(text: string): readonly string[] {
+  return paragraphsOf(text).flatMap((paragraph) =>
+    paragraph.split(/\n(?=\S)/).filter((record) => record.includes('> : ')),
+  );
+}
+
+function readRecord(record: string): RecipientReport[] {
+  const [whom = '', , host = '', ...rest] = record.split(' : ');
   const [address] = bracketedAddresses(whom);
-  if (address === undefined || !whom.endsWith('>')) return [];
-  const said = joinWords(lines.join('\n'));
+  if (address === undefined || host === '') return [];
+  const end = host.indexOf('] :');
+  const said = joinWords([end < 0 ? '' : host.slice(end + 3), ...rest].join(' : ').replace(/^[ :]{1,9}/, ''));
   return [
     recipientFrom(address, said.replace(COMMAND, ''), {
       remoteHost: host.split(':', 1)[0] || undefined,

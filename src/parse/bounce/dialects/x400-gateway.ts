@@ -8,7 +8,7 @@ import { addressesIn } from '../addresses-in.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import type { MailView } from '../mail-view.ts';
-import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import { textBetween } from '../text-between.ts';
 import { isFromDaemon, isReportSubject } from '../sent-by-program.ts';
 
@@ -39,5 +39,5 @@ function readSection(section: string, { text }: MailView): readonly RecipientRep
   if (reason === null) return [];
   const said = joinWords(forPeople.slice(reason.index + reason[0].length));
   const words = said === '' ? (textBetween(text, 'supplementary info "', '"') ?? '') : said;
-  return addressesIn(joinWords(forPeople.slice(0, reason.index))).map((address) => recipientFrom(address, words));
+  return recipientsFrom(addressesIn(joinWords(forPeople.slice(0, reason.index))), words);
 }
