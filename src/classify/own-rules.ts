@@ -14,7 +14,7 @@ export interface TextRule {
   readonly id: string;
   /**
    * What to look for. A text is a phrase: words in any case and with or without their accents, a blank for any white space or dash, `blacklist*` for any end,
-   * ` ... ` for up to 80 characters left out. An expression sees the first 1,000 characters of the text.
+   * ` ... ` for up to 80 characters of the same sentence left out. An expression sees the first 1,000 characters of the text.
    */
   readonly when: string | RegExp;
   /** Only with this reply; 4 and 5 stand for the whole class. */

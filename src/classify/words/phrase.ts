@@ -1,7 +1,7 @@
 /**
  * What rules look for. A phrase is plain words in lower case: `mailbox full`. Its blank stands for any white space, a
  * line end, `-` or `_`; a word ends where the phrase's word ends, unless `*` leaves the end open: `blacklist*`; and
- * ` ... ` leaves out up to GAP characters: `user ... unknown`. All else stands for itself: `[tss04]`.
+ * ` ... ` leaves out up to GAP characters of the same sentence: `user ... unknown`. All else stands for itself: `[tss04]`.
  */
 import { foldOf, isIdeograph, isWordCode } from './word-codes.ts';
 
