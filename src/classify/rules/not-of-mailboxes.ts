@@ -28,7 +28,7 @@ export const NOT_OF_MAILBOXES = [
   'excessive',
   '(recipient|user) attempts',
   'connecting address',
-  'ldap',
+  'ldap (lookup|server|error|fail*|timeout|timed|connection|unavailable|query|search|bind|down|not)',
   '(server|table) not found',
   'key',
   'encrypt*',

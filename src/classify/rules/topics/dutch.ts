@@ -20,6 +20,8 @@ export const dutch = /* @__PURE__ */ inLanguage({
     'ongeldige ontvanger',
     '(account|e mailadres|emailadres) bestaat niet',
     'onbekend adres',
+    'onbekende mailbox',
+    'geen (mailbox|account) met',
     'geen gebruiker met',
   ],
   disabled: [

@@ -27,6 +27,8 @@ export const italian = /* @__PURE__ */ inLanguage({
     '(utente|destinatario|casella|indirizzo|account) ... non esiste',
     '(nessuna casella|nessun (utente|destinatario|account)) (corrisponde|con|trovato|trovata|a questo)',
     '(utente|destinatario|casella|indirizzo|account) (inesistente|sconosciuto|non (trovat(o|a)|esistente))',
+    'casella postale non trovata',
+    'utente rimosso',
     "non esiste (l'|il |la |un |una |nessun |nessuna )(utente|destinatario|casella|indirizzo|account)",
     '(casella di posta|indirizzo e mail|indirizzo di posta elettronica) (inesistente|non (trovat(o|a)|esistente))',
     '(destinatario|indirizzo) non valido',

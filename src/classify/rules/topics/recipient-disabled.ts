@@ -30,6 +30,7 @@ export const recipientDisabled = {
       '(account|mailbox|inbox|alias) ... (deleted|erased|deprovisioned|decommissioned|dissolved)',
       '(deleted|cancel(l|)ed|closed) (this|the|their) (email|e mail|webmail|) (account|mailbox)',
       '(mailbox|account|address) ... taken out of service',
+      'this (mailbox|address) (is dead|has been abandoned)',
       '(address|alias) (is|was|has been|) (decommissioned|withdrawn|defunct|void|released)',
     ],
     without: [
@@ -88,7 +89,18 @@ export const recipientDisabled = {
     // A service, a message or a plan may be so as well.
     when: ['frozen', '(not|no longer) (an|) active', 'not (been|) activated', '(email|mail is) disabled'],
     and: ['account', 'mailbox', 'user', 'recipient', 'address', '@'],
-    without: [...NOT_OF_RECIPIENTS, 'your', 'message frozen', 'service', 'plan', 'outbound', 'outgoing', 'to send'],
+    without: [
+      ...NOT_OF_RECIPIENTS,
+      'your',
+      'message frozen',
+      'service',
+      'plan',
+      'payment',
+      'smtp',
+      'outbound',
+      'outgoing',
+      'to send',
+    ],
     category: 'recipient-disabled',
   },
 } as const satisfies Rules;

@@ -79,6 +79,7 @@ export const recipientUnknown = {
       '(recipient|user|mailbox) (is|) not valid',
       'no valid (recipient|mailbox)',
       'invalid email address',
+      'not a valid (email|e mail) address',
       'no local (user|mailbox|account)',
       'no user of that',
       '(user|recipient|mailbox) not (on this|on|present|listed)',
