@@ -2,8 +2,8 @@
 import type { KnownFields } from './known-fields.ts';
 import { MAX_PATTERN_TEXT } from './pattern-cost.ts';
 import type { CompiledRule } from './rule-set.ts';
-import { wasFound, wasFoundOutside } from './words/find-phrases.ts';
 import type { PhraseIndex } from './words/phrase-index.ts';
+import { wasFound, wasFoundOutside } from './words/was-found.ts';
 
 /** What conditions are asked about. */
 export interface Context {

@@ -23,7 +23,6 @@ export const NOT_OF_MAILBOXES = [
   'posting',
   'unknown addresses',
   'reverse record',
-  'blocked country',
   'rate',
   'excessive',
   '(recipient|user) attempts',

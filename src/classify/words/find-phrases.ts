@@ -1,4 +1,5 @@
 /** The one pass over a text that finds every phrase. */
+import { AT, isAddressCode, isInLocalPart } from './address-codes.ts';
 import { makeStep, PART, START, step, tidy, WHOLE } from './automaton.ts';
 import { GAP, partStart } from './phrase.ts';
 import { KEPT, type Found, type PhraseIndex } from './phrase-index.ts';
@@ -13,7 +14,6 @@ const encoder = platform.TextEncoder === undefined ? undefined : /* @__PURE__ */
 /** Kept, because making one takes as long as reading a line. */
 let bytes = /* @__PURE__ */ new Uint8Array(1_024);
 const BLANK = 32;
-const AT = 64;
 const DOT = 46;
 const EXCLAMATION = 33;
 const SEMICOLON = 59;
@@ -150,69 +150,4 @@ function mark(found: Found, owner: number, phrase: number, end: number): void {
   found.owners[found.count] = owner;
   found.phrases[found.count] = phrase;
   found.ends[found.count++] = end;
-}
-
-/** Tells whether a phrase of a silent owner stood in the text that `findPhrases` read last. */
-export function wasFound({ automaton, found }: PhraseIndex, owner: number): boolean {
-  const { silentFrom, silentWords, silent } = automaton;
-  const number = (owner - silentFrom) >>> 5;
-  let bits = found.silent[number]!;
-  for (let end = 0; end < found.endCount; end++) bits |= silent[found.states[end]! * silentWords + number]!;
-  return ((bits >>> (owner - silentFrom)) & 1) !== 0;
-}
-
-/**
- * The same, but for what stands in an address: `<order@example.org>` is no order, and `bob@spam.example` no spam. The
- * text is that which was read.
- */
-export function wasFoundOutside(index: PhraseIndex, owner: number, text: string): boolean {
-  if (!wasFound(index, owner)) return false;
-  const { silentFrom, silentWords, silent } = index.automaton;
-  const { states, places, endCount, silent: parts } = index.found;
-  const bit = owner - silentFrom;
-  const number = bit >>> 5;
-  if (((parts[number]! >>> bit) & 1) !== 0) return true;
-  // Kept, because a text may be nothing but `order.order.`.
-  let tokenEnd = -1;
-  let isAddress = false;
-  for (let end = 0; end < endCount; end++) {
-    if (((silent[states[end]! * silentWords + number]! >>> bit) & 1) === 0) continue;
-    const place = places[end]!;
-    if (place > tokenEnd) {
-      let start = place;
-      while (isTokenCode(text.charCodeAt(start - 1))) start--;
-      tokenEnd = place;
-      while (isTokenCode(text.charCodeAt(tokenEnd))) tokenEnd++;
-      isAddress = text.slice(start, tokenEnd).includes('@', 1);
-    }
-    if (!isAddress) return true;
-  }
-  return false;
-}
-
-function isTokenCode(charCode: number): boolean {
-  return charCode === AT || isAddressCode(charCode);
-}
-
-/**
- * Tells whether words in front of an `@` are part of an address's name: `<no-such-user@example.org>` says nothing of a
- * user, nor `spam@example.org` of spam.
- */
-function isInLocalPart(text: string, end: number, length: number): boolean {
-  for (let before = Math.max(end - length, 0); before < end; before++)
-    if (!isAddressCode(text.charCodeAt(before))) return false;
-  return true;
-}
-
-/** The usual ones of RFC 5322's atext, and the dot. A NaN behind the end is none. */
-function isAddressCode(charCode: number): boolean {
-  return (
-    (charCode >= 97 && charCode <= 122) ||
-    (charCode >= 65 && charCode <= 90) ||
-    (charCode >= 48 && charCode <= 57) ||
-    charCode === 45 ||
-    charCode === 46 ||
-    charCode === 95 ||
-    charCode === 43
-  );
 }

@@ -17,6 +17,7 @@
  * Expressions must be linear; nothing may throw; `view` bounds the text (MAX_TEXT), so one pass over it is fine.
  */
 import type { RecipientReport } from '../dsn/delivery-status.ts';
+import type { Limits } from '../limits-of-mail.ts';
 import type { BounceKind } from './bounce.ts';
 import type { MailView } from './mail-view.ts';
 
@@ -27,7 +28,7 @@ export interface Dialect {
   /** Returns whether this program wrote the mail. */
   recognises(view: MailView): boolean;
   /** Returns what the mail says; without a recipient, or `undefined`, others are asked. */
-  read(view: MailView): DialectReport | undefined;
+  read(view: MailView, limits: Limits): DialectReport | undefined;
 }
 
 /** What a dialect reads. */

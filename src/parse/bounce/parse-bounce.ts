@@ -70,7 +70,7 @@ function readReport(view: MailView, limits: Limits): Bounce | undefined {
 
 function readDialects(view: MailView, limits: Limits): Bounce | undefined {
   for (const dialect of DIALECTS) {
-    const report = dialect.recognises(view) ? dialect.read(view) : undefined;
+    const report = dialect.recognises(view) ? dialect.read(view, limits) : undefined;
     if (report !== undefined && report.recipients.length > 0) return toBounce(view, report, limits, dialect.id);
   }
   return undefined;

@@ -387,42 +387,39 @@ describe.each([
   });
 });
 
-test('SendGrid: each record has its own reply, also on its own line', () => {
-  const text = mail(
-    'From: MAILER-DAEMON@sendgrid.net',
-    'Subject: Undelivered Mail Returned to Sender',
-    '',
-    'This is an automatically generated message from SendGrid.',
-    '',
-    'acme:4711:<ann@example.org> : 192.0.2.7 : mx.example.org:[192.0.2.25] : 552 5.2.2 Mailbox full  in RCPT TO',
-    'acme:4711:<bea@example.org> : 192.0.2.7 : mx.example.org:[192.0.2.25] :',
-    '   550 5.1.1 No such user  in RCPT TO',
-  );
-  expect(parseBounce(text)?.recipients.map(({ finalRecipient, code }) => [finalRecipient, code])).toEqual([
-    ['ann@example.org', '5.2.2'],
-    ['bea@example.org', '5.1.1'],
-  ]);
-});
-
-test('Symantec: each reason is that of the addresses above it', () => {
-  const text = mail(
-    'From: MAILER-DAEMON@messagelabs.com',
-    'Subject: Mail Delivery Failure',
-    '',
-    'This is the mail delivery agent at messagelabs.com.',
-    '',
-    'I was unable to deliver your message to the following addresses:',
-    '',
-    'ann@example.org',
-    '',
-    'Reason: 552 5.2.2 Mailbox full',
-    '',
-    'bea@example.org',
-    '',
-    'Reason: 550 5.1.1 No such user',
-    '',
-    'The message subject was: Hello',
-  );
+test.each([
+  [
+    'SendGrid: each record has its own reply, also on its own line',
+    'MAILER-DAEMON@sendgrid.net',
+    [
+      'This is an automatically generated message from SendGrid.',
+      '',
+      'acme:4711:<ann@example.org> : 192.0.2.7 : mx.example.org:[192.0.2.25] : 552 5.2.2 Mailbox full  in RCPT TO',
+      'acme:4711:<bea@example.org> : 192.0.2.7 : mx.example.org:[192.0.2.25] :',
+      '   550 5.1.1 No such user  in RCPT TO',
+    ],
+  ],
+  [
+    'Symantec: each reason is that of the addresses above it',
+    'MAILER-DAEMON@messagelabs.com',
+    [
+      'This is the mail delivery agent at messagelabs.com.',
+      '',
+      'I was unable to deliver your message to the following addresses:',
+      '',
+      'ann@example.org',
+      '',
+      'Reason: 552 5.2.2 Mailbox full',
+      '',
+      'bea@example.org',
+      '',
+      'Reason: 550 5.1.1 No such user',
+      '',
+      'The message subject was: Hello',
+    ],
+  ],
+])('%s', (_name, from, body) => {
+  const text = mail(`From: ${from}`, 'Subject: Undelivered Mail Returned to Sender', '', ...body);
   expect(parseBounce(text)?.recipients.map(({ finalRecipient, code }) => [finalRecipient, code])).toEqual([
     ['ann@example.org', '5.2.2'],
     ['bea@example.org', '5.1.1'],

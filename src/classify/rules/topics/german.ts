@@ -55,7 +55,7 @@ export const german = /* @__PURE__ */ inLanguage({
     '(adresse|postfach) ... (besteht|gilt) nicht mehr',
     '(adresse|postfach) (ist|wird|) nicht mehr (gu(e|)ltig|vergeben|verwendet|benutzt|genutzt)',
     'adresse (ist|) ungu(e|)ltig',
-    '(empfa(e|)nger|benutzer|postfach|adresse) gibt es (hier|) nicht',
+    'postfach gibt es (hier|) nicht',
     'unbekannte(r|) (benutzer|empfa(e|)nger|adresse)',
     '(benutzer|empfa(e|)nger|adresse|postfach|mailbox) (ist|) nicht (bekannt|vorhanden)',
     'adressat unbekannt',

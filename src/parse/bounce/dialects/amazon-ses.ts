@@ -7,6 +7,7 @@ import { isCode } from '../../../code/enhanced-code.ts';
 import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import type { Dialect, DialectReport } from '../dialect.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import type { MailView } from '../mail-view.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -47,8 +48,7 @@ function readDelivery(delivery: Json): DialectReport {
   const list = Array.isArray(delivery['recipients']) ? (delivery['recipients'] as unknown[]) : [];
   const words = typeof delivery['smtpResponse'] === 'string' ? delivery['smtpResponse'] : '';
   const addresses = list.filter((one): one is string => typeof one === 'string');
-  const recipients = addresses.map((address) => recipientFrom(address, words, { action: 'delivered' }));
-  return { recipients };
+  return { recipients: recipientsFrom(addresses, words, { action: 'delivered' }) };
 }
 
 function parse(text: string): Json | undefined {

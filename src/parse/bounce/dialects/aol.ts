@@ -5,7 +5,7 @@
 import type { Dialect } from '../dialect.ts';
 import { MAX_NAMED } from '../../limits-of-mail.ts';
 import { readProse } from '../prose.ts';
-import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import { isSentFrom } from '../sent-from.ts';
 
 const SHUT_OUT = 'could not be delivered because they are not accepting mail from';
@@ -22,6 +22,7 @@ export const aol: Dialect = {
     const end = listed.indexOf('', 1);
     const names = listed.slice(0, end < 0 ? undefined : end).filter((line) => SCREEN_NAME.test(line));
     if (names.length === 0) return readProse(view);
-    return { recipients: names.map((name) => recipientFrom(`${name.replaceAll(' ', '')}@aol.com`, sentence)) };
+    const addresses = names.map((name) => `${name.replaceAll(' ', '')}@aol.com`);
+    return { recipients: recipientsFrom(addresses, sentence) };
   },
 };

@@ -7,6 +7,7 @@ import { bracketedAddresses } from '../bracketed-addresses.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import { MAX_NAMED } from '../../limits-of-mail.ts';
 
 const MARK = 'We had trouble delivering your message';
@@ -33,10 +34,11 @@ function readEntries(text: string): RecipientReport[] {
       const colon = entry.indexOf(': ');
       const end = entry.indexOf(REASON, colon);
       if (colon < 0 || end < 0) return [];
-      const addresses = entry.slice(colon + 2, end).split(/[\s,]{1,9}/);
+      const listed = entry.slice(colon + 2, end).split(/[\s,]{1,9}/);
+      const addresses = listed.filter((one) => one.includes('@'));
       const words = saidIn(entry.slice(end + REASON.length));
       const action = entry.startsWith('temporary') ? 'delayed' : 'failed';
-      return addresses.filter((one) => one.includes('@')).map((one) => recipientFrom(one, words, { action }));
+      return recipientsFrom(addresses, words, { action });
     });
 }
 

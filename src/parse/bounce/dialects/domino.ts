@@ -6,7 +6,7 @@
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { linesBetween } from '../lines-between.ts';
-import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import { isFromDaemon } from '../sent-by-program.ts';
 
 const TO = 'was not delivered to:';
@@ -17,9 +17,7 @@ export const domino: Dialect = {
   recognises: (view) => isFromDaemon(view) && view.text.includes(`\n${TO}\n`) && view.text.includes(`\n${BECAUSE}\n`),
   read({ text }) {
     const words = joinWords(linesBetween(text, BECAUSE).join('\n'));
-    const recipients = linesBetween(text, TO, BECAUSE)
-      .filter((line) => line.includes('@'))
-      .map((line) => recipientFrom(line, words));
-    return { recipients };
+    const addresses = linesBetween(text, TO, BECAUSE).filter((line) => line.includes('@'));
+    return { recipients: recipientsFrom(addresses, words) };
   },
 };

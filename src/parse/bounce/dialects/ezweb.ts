@@ -6,7 +6,7 @@ import { bracketedAddresses } from '../bracketed-addresses.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { readProse } from '../prose.ts';
-import { recipientFrom } from '../recipient-from.ts';
+import { recipientsFrom } from '../recipients-from.ts';
 import { isFromDaemon } from '../sent-by-program.ts';
 import { isSentFrom } from '../sent-from.ts';
 
@@ -29,6 +29,6 @@ export const ezweb: Dialect = {
     const said = lines.filter((line) => !INTRODUCTIONS.some((words) => line.toLowerCase().startsWith(words)));
     let words = joinWords(said.join('\n'));
     for (const address of addresses) words = words.replaceAll(`<${address}>`, '').trim();
-    return { recipients: addresses.map((address) => recipientFrom(address, words)) };
+    return { recipients: recipientsFrom(addresses, words) };
   },
 };

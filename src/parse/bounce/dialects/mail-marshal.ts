@@ -8,7 +8,6 @@ import { addressesIn } from '../addresses-in.ts';
 import type { Dialect } from '../dialect.ts';
 import { joinWords } from '../join-words.ts';
 import { linesBetween } from '../lines-between.ts';
-import { recipientFrom } from '../recipient-from.ts';
 import { recipientsFrom } from '../recipients-from.ts';
 import { isFromDaemon, isNullPath, isReportSubject } from '../sent-by-program.ts';
 import { textBetween } from '../text-between.ts';
@@ -33,10 +32,8 @@ export const mailMarshal: Dialect = {
     const words = joinWords(linesBetween(text, BECAUSE, AFFECTED).join('\n'));
     const remoteHost = fieldIn(text, 'Remote-MTA');
     const reportingMta = fieldIn(text, 'Reporting-MTA');
-    const recipients = linesBetween(text, AFFECTED, MORE)
-      .flatMap(addressesIn)
-      .map((address) => recipientFrom(address, words, { remoteMta: remoteHost }));
-    return { recipients, reportingMta };
+    const addresses = linesBetween(text, AFFECTED, MORE).flatMap(addressesIn);
+    return { recipients: recipientsFrom(addresses, words, { remoteMta: remoteHost }), reportingMta };
   },
 };
 

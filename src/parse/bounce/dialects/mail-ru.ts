@@ -9,8 +9,8 @@ import { isSentFrom } from '../sent-from.ts';
 export const mailRu: Dialect = {
   id: 'mail-ru',
   recognises: (view) => isSentFrom(view, 'mail.ru') && view.header('x-failed-recipients') !== undefined,
-  read(view) {
-    const recipients = new Map(exim.read(view)?.recipients.map((one) => [one.finalRecipient, one]));
+  read(view, limits) {
+    const recipients = new Map(exim.read(view, limits)?.recipients.map((one) => [one.finalRecipient, one]));
     return { recipients: [...recipients.values()] };
   },
 };

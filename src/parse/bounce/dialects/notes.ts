@@ -4,6 +4,7 @@
  */
 import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import type { Dialect } from '../dialect.ts';
+import { isAddressLine } from '../is-address-line.ts';
 import { linesBetween } from '../lines-between.ts';
 import { recipientFrom } from '../recipient-from.ts';
 import { isFromDaemon } from '../sent-by-program.ts';
@@ -18,7 +19,7 @@ export const notes: Dialect = {
     let words: string[] = [];
     let isBelowAddress = false;
     for (const line of linesBetween(text, HEADING)) {
-      const isAddress = line.includes('@') && !/\s/.test(line);
+      const isAddress = isAddressLine(line);
       // One reason may be that of several addresses.
       if (!isAddress && isBelowAddress) words = [];
       if (isAddress) recipients.push(recipientFrom(line, words.join(' ')));

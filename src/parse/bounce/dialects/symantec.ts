@@ -5,6 +5,7 @@
  */
 import type { RecipientReport } from '../../dsn/delivery-status.ts';
 import type { Dialect } from '../dialect.ts';
+import { isAddressLine } from '../is-address-line.ts';
 import { joinWords } from '../join-words.ts';
 import { linesBetween } from '../lines-between.ts';
 import { recipientsFrom } from '../recipients-from.ts';
@@ -26,18 +27,14 @@ function groupsIn(lines: readonly string[]): readonly (readonly string[])[] {
   const groups: string[][] = [];
   let isInReason = true;
   for (const line of lines) {
-    if (isAddress(line) && isInReason) groups.push([line]);
+    if (isAddressLine(line) && isInReason) groups.push([line]);
     else groups.at(-1)?.push(line);
-    isInReason = !isAddress(line);
+    isInReason = !isAddressLine(line);
   }
   return groups;
 }
 
 function readGroup(lines: readonly string[]): readonly RecipientReport[] {
-  const words = joinWords(lines.filter((line) => !isAddress(line)).join('\n'));
-  return recipientsFrom(lines.filter(isAddress), words.startsWith(REASON) ? words.slice(REASON.length) : words);
-}
-
-function isAddress(line: string): boolean {
-  return line.includes('@') && !line.includes(' ');
+  const words = joinWords(lines.filter((line) => !isAddressLine(line)).join('\n'));
+  return recipientsFrom(lines.filter(isAddressLine), words.startsWith(REASON) ? words.slice(REASON.length) : words);
 }
