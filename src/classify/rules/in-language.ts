@@ -112,6 +112,13 @@ const RECIPIENTS = [
   '(пользовател*|получател*|адресат*|ящик*|адрес*)',
   '(ユーザ|宛先|受信者|アドレス|メールボックス|アカウント)',
 ];
+/** When to come back. */
+const LATER = [
+  '(erneut|spa(e|)ter|morgen|opnieuw|demain|plus tard|reessayer|manana|horas|ore|domani|riprovare|riprova|amanha|mais tarde|novamente)',
+  '(ponownie|jutro|pozniej|znovu|zitra|pozdeji|igen|imorgon|i morgon|senare)',
+  '(повтор*|завтра|позже|再|明日|明天|稍后)',
+  '(again|later|tomorrow|resend|retry|hours|minutes)',
+];
 const DOMAINS = ['domain', 'domaine', 'dominio', 'domein', 'domena', 'domeny', 'doman*', 'домен*', '域名', 'ドメイン'];
 
 const MEANING = {
@@ -125,6 +132,8 @@ const MEANING = {
   relay: { category: 'relay-denied' },
   disabled: { category: 'recipient-disabled', without: [...SENDERS, ...SENDERS_OWN, ...HOSTS] },
   full: { category: 'mailbox-full' },
+  // A mailbox on its way to another server is there, whatever the code says.
+  moving: { category: 'system-error', and: LATER },
   moved: { category: 'recipient-moved', without: [...SENDERS, ...DOMAINS, ...SENDERS_OWN, ...HOSTS, ...SERVICES] },
   unknown: { category: 'recipient-unknown', without: [...SENDERS, ...DOMAINS, ...SENDERS_OWN] },
   // "Does not exist", of what stands far away: a host, a link and a ticket may do as little.

@@ -5,6 +5,7 @@ import { inLanguage } from '../in-language.ts';
 export const czech = /* @__PURE__ */ inLanguage({
   sender: ['odesilatel* ... (odmitnut*|neznam*|zakazan*)'],
   'too-large': ['zprava je (prilis|moc) velka'],
+  moving: ['presouva*', '(migraci|migruje)'],
   full: ['schranka ... (plna|preplnena)', 'prekrocena kvota'],
   unknown: [
     '(uzivatel|schranka|adresa|prijemce|adresat) ... neexistuje',

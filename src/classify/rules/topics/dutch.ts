@@ -6,6 +6,7 @@ export const dutch = /* @__PURE__ */ inLanguage({
   sender: ['afzender ... (geweigerd|onbekend|ongeldig|niet toegestaan|geblokkeerd)'],
   rate: ['verzendlimiet', 'te veel (berichten|mails)', 'limiet overschreden'],
   'too-large': ['bericht is te groot', 'te groot', 'maximale berichtgrootte'],
+  moving: ['verhuis*', 'verhuizing', '(migratie|gemigreerd)'],
   full: ['(mailbox|postbus|postvak) (is|zit|) vol', 'quotum overschreden', 'onvoldoende opslagruimte'],
   moved: [
     'niet (meer|langer) werkzaam',

@@ -11,6 +11,7 @@ export const french = /* @__PURE__ */ inLanguage({
   'too-large': ['trop volumineux', 'message trop gros', 'taille (du message|maximale)'],
   sender: ['expediteur (refuse|inconnu|rejete)', "adresse (d'|)expediteur", "domaine de l'expediteur"],
   relay: ['relai(s|) (refuse|interdit|non autorise)', 'relayage interdit'],
+  moving: ['deplacement', 'en cours de migration', '(migration|transfert) en cours'],
   full: [
     '(boite|messagerie) ... pleine',
     'quota (depasse|atteint)',

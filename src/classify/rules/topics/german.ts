@@ -26,6 +26,7 @@ export const german = /* @__PURE__ */ inLanguage({
     'absenderadresse',
   ],
   relay: ['(relay|relaying|weiterleitung) (verweigert|nicht)'],
+  moving: ['(umgezogen|umzug)', '(wird|wurde|werden) ... migriert', 'migration des'],
   full: [
     '(postfach|mailbox|posteingang) ... voll',
     'speicherplatz erscho(e|)pft',

@@ -11,6 +11,7 @@ export const italian = /* @__PURE__ */ inLanguage({
   'too-large': ['messaggio troppo grande', 'dimension(e|i) del messaggio', 'dimensione massima'],
   sender: ['mittente (rifiutato|sconosciuto|bloccato|non valido|non autorizzato)', '(indirizzo|dominio) del mittente'],
   relay: ['relay (negato|non consentito|non permesso)', 'inoltro non consentito'],
+  moving: ['migrazione', 'in corso di trasferimento'],
   full: [
     '(casella|mailbox) ... (piena|satura)',
     'quota superata',

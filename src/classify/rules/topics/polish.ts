@@ -6,6 +6,7 @@ export const polish = /* @__PURE__ */ inLanguage({
   sender: ['nadawc* ... (odrzucon*|nieznan*|zablokowan*|niepoprawn*)'],
   rate: ['zbyt wiele wiadomosci', 'zbyt duzo wiadomosci', 'limit (wiadomosci|wysy(l|ł)ki)'],
   'too-large': ['wiadomosc (jest|) za duza', 'zbyt duza wiadomosc', 'wiadomosc jest zbyt duza', 'za duzy rozmiar'],
+  moving: ['przenoszen*', '(migracji|migrowan*)'],
   full: [
     'skrzynka ... (pe(l|ł)na|przepe(l|ł)niona)',
     'przepe(l|ł)nion* skrzynk*',

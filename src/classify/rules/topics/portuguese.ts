@@ -10,6 +10,7 @@ export const portuguese = /* @__PURE__ */ inLanguage({
   'too-large': ['mensagem (muito grande|grande demais)', 'tamanho (da mensagem|maximo)'],
   sender: ['remetente (rejeitado|desconhecido|invalido|bloqueado|nao permitido)', '(dominio|endereco) do remetente'],
   relay: ['relay (negado|nao permitido)', 'retransmissao nao'],
+  moving: ['migra(da|do|cao)', 'sendo transferid*'],
   full: [
     'caixa ... cheia',
     '(cota|quota) excedida',

@@ -14,6 +14,7 @@ export const spanish = /* @__PURE__ */ inLanguage({
     '(direccion|dominio) del remitente',
   ],
   relay: ['relay (denegado|no permitido)', 'no se permite el relay', 'reenvio no permitido', 'retransmision'],
+  moving: ['trasladando', 'migra(ndo|cion)'],
   full: [
     'buzon ... lleno',
     '(casilla|bandeja) ... llena',

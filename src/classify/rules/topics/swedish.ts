@@ -5,6 +5,7 @@ import { inLanguage } from '../in-language.ts';
 export const swedish = /* @__PURE__ */ inLanguage({
   sender: ['avsandar* ... (avvisad|nekad|okand|ogiltig|blockerad)'],
   'too-large': ['meddelandet ar for stort', 'for stort meddelande'],
+  moving: ['flyttas', 'migreras'],
   full: ['(brevladan|brevlada|postladan|inkorgen) ar full', 'kontot ar fullt', 'kvoten ... overskriden'],
   moved: ['har slutat (hos oss|pa foretaget)', '(arbetar|jobbar) inte (langre|kvar)'],
   unknown: [

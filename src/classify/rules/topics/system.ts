@@ -11,20 +11,8 @@ export const system = {
   },
   moving: {
     // A mailbox on its way to another server is there, whatever the code says.
-    when: [
-      'being (moved|migrated|transferred)',
-      'temporarily moved',
-      'moved to another server',
-      'migra*',
-      '(umgezogen|umzug|verhuis*|verhuizing|deplacement|trasladando|przenoszen*|presouva*|flyttas|переносится|перенос)',
-      '(移行中|迁移|遷移)',
-    ],
-    and: [
-      '(again|later|tomorrow|resend|retry|progress|maintenance|hours|minutes)',
-      '(erneut|spater|morgen|opnieuw|demain|plus tard|reessayer|manana|horas|ore|domani|riprovare|riprova|amanha|mais tarde|novamente)',
-      '(ponownie|jutro|pozniej|znovu|zitra|pozdeji|igen|imorgon|i morgon|senare)',
-      '(повтор*|завтра|позже|再|明日|明天|稍后)',
-    ],
+    when: ['being (moved|migrated|transferred)', 'temporarily moved', 'moved to another server', 'migra*'],
+    and: ['(again|later|tomorrow|resend|retry|progress|maintenance|hours|minutes)'],
     category: 'system-error',
   },
   storage: {

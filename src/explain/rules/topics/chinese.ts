@@ -44,6 +44,11 @@ export const chinese = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the server does not relay.',
   },
+  moving: {
+    sample: '550 5.2.1 邮箱正在迁移，请稍后再试',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The mailbox is on its way to another server, and there again when it has arrived.',
+  },
   disabled: {
     sample: '550 收件人邮箱已停用',
     source: 'Usual wording of mail servers in this language; not verified against one source',

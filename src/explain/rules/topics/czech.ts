@@ -14,6 +14,11 @@ export const czech = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the message has too many bytes.',
   },
+  moving: {
+    sample: '550 5.2.1 Schránka se přesouvá na jiný server, zkuste to znovu zítra',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The mailbox is on its way to another server, and there again when it has arrived.',
+  },
   disabled: {
     sample: '550 Schránka je zrušena',
     source: 'Usual wording of mail servers in this language; not verified against one source',

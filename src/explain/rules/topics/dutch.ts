@@ -19,6 +19,11 @@ export const dutch = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the message has too many bytes.',
   },
+  moving: {
+    sample: '550 5.2.1 De mailbox wordt verhuisd, probeer het morgen opnieuw',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The mailbox is on its way to another server, and there again when it has arrived.',
+  },
   disabled: {
     sample: '550 De mailbox is opgeheven',
     source: 'Usual wording of mail servers in this language; not verified against one source',

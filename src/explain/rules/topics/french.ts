@@ -44,6 +44,11 @@ export const french = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the server does not relay.',
   },
+  moving: {
+    sample: '550 5.2.1 La boîte est en cours de migration, veuillez réessayer demain',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The mailbox is on its way to another server, and there again when it has arrived.',
+  },
   disabled: {
     sample: '550 Compte désactivé',
     source: 'Usual wording of mail servers in this language; not verified against one source',

@@ -19,6 +19,11 @@ export const polish = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the message has too many bytes.',
   },
+  moving: {
+    sample: '550 5.2.1 Skrzynka jest w trakcie przenoszenia, spróbuj ponownie jutro',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The mailbox is on its way to another server, and there again when it has arrived.',
+  },
   disabled: {
     sample: '550 Konto jest zablokowane',
     source: 'Usual wording of mail servers in this language; not verified against one source',

@@ -39,6 +39,11 @@ export const portuguese = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the server does not relay.',
   },
+  moving: {
+    sample: '550 5.2.1 A caixa está em migração, tente novamente amanhã',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The mailbox is on its way to another server, and there again when it has arrived.',
+  },
   disabled: {
     sample: '550 Conta desativada',
     source: 'Usual wording of mail servers in this language; not verified against one source',

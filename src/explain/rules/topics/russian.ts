@@ -44,6 +44,11 @@ export const russian = {
     source: 'Usual wording of mail servers in this language; not verified against one source',
     reason: 'The words say that the server does not relay.',
   },
+  moving: {
+    sample: '550 5.2.1 Ящик переносится на другой сервер, повторите попытку позже',
+    source: 'Usual wording of mail servers in this language; not verified against one source',
+    reason: 'The mailbox is on its way to another server, and there again when it has arrived.',
+  },
   disabled: {
     sample: '550 Почтовый ящик заблокирован',
     source: 'Usual wording of mail servers in this language; not verified against one source',
