@@ -1,7 +1,7 @@
 /** Cuts lines into records: a reply of several lines is one, a line of a log is one, JSON is what it says. */
 import { MAX_REPLY_LINES } from '../parse/limits.ts';
+import { isLogLine } from '../parse/log/is-log-line.ts';
 import { parseLogLine } from '../parse/log/parse-line.ts';
-import { splitSyslogPrefix } from '../parse/log/syslog-prefix.ts';
 import type { InputRecord, UnreadableInput } from './read-inputs.ts';
 
 /** `550-`: more lines of this reply follow. */
@@ -41,9 +41,9 @@ export async function* splitRecords(
   if (json) yield* fromDocument(json.join('\n'), file);
 }
 
-/** One record, or those of a JSON list. */
+/** One record, or those of a JSON list. A log may be JSON too, which only its parser understands. */
 function fromLine(line: string): readonly unknown[] {
-  return asList(parseJson(line) ?? line);
+  return parseLogLine(line) === undefined ? asList(parseJson(line) ?? line) : [line];
 }
 
 function asList(value: unknown): readonly unknown[] {
@@ -68,5 +68,5 @@ function parseJson(text: string): unknown {
 
 function tellsSomething(line: string): boolean {
   if (line.trim() === '') return false;
-  return splitSyslogPrefix(line).program === undefined || parseLogLine(line) !== undefined;
+  return !isLogLine(line) || parseLogLine(line) !== undefined;
 }

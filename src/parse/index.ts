@@ -9,7 +9,8 @@ export type { Bounce, BounceKind, Disposition, Feedback, OriginalMessage } from 
 export type { DeliveryStatus, RecipientReport } from './dsn/delivery-status.ts';
 export { parseDeliveryStatus } from './dsn/parse-delivery-status.ts';
 export { fromError, type ErrorSignal } from './error/from-error.ts';
-export { parseLogLine, type LogSignal } from './log/parse-line.ts';
+export type { LogSignal } from './log/log-signal.ts';
+export { parseLogLine } from './log/parse-line.ts';
 export type { Limits } from './limits-of-mail.ts';
 export { splitMbox } from './mbox/split-mbox.ts';
 export { parseReply } from './smtp/parse-reply.ts';

@@ -20,6 +20,9 @@ const WORDS: readonly (readonly [string, TransportCode])[] = [
   ['host or domain name not found', 'ENOTFOUND'],
   ['host found but no data record', 'ENODATA'],
   ['temporary failure in name resolution', 'EAI_AGAIN'],
+  // Exim and Sendmail
+  ['host lookup did not complete', 'EAI_AGAIN'],
+  ['host name lookup failure', 'EAI_AGAIN'],
   ['host not found', 'ENOTFOUND'],
   ['name or service not known', 'ENOTFOUND'],
   ['lost connection with', 'ECONNRESET'],

@@ -89,6 +89,36 @@ describe('classify reads', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Exim',
+      [
+        '2026-11-25 09:00:10 16ZCW1-0005MB-00 <= a@example.com H=(x) [192.0.2.9] P=esmtp S=431',
+        '2026-11-25 09:00:11 16ZCW1-0005MB-00 ** b@example.org R=out T=smtp: 550 5.1.1 No such user',
+        '2026-11-25 09:00:11 16ZCW1-0005MB-00 Completed',
+      ],
+    ],
+    [
+      'KumoMTA',
+      [
+        '{"type":"Reception","recipient":"b@example.org","response":{"code":250,"content":"OK"}}',
+        '{"type":"Bounce","recipient":"b@example.org","response":{"code":550,"content":"No such user"}}',
+      ],
+    ],
+    [
+      'Haraka',
+      [
+        '[INFO] [8C2B.1] [core] connect ip=192.0.2.9',
+        '[NOTICE] [8C2B.1] [outbound] recipient <b@example.org> rejected: 550 No such user',
+      ],
+    ],
+  ])('the log of %s', (_server, lines) => {
+    const read = json([file('some.log', lines.join('\n'))]);
+    expect(read.filter(({ verdict }) => verdict['category'] === 'recipient-unknown').map(({ line }) => line)).toEqual([
+      2,
+    ]);
+  });
+
   it('errors as JSON: one, a list, pretty or one per line', () => {
     const error = { code: 'ECONNREFUSED', syscall: 'connect', message: 'connect ECONNREFUSED 192.0.2.1:25' };
     for (const text of [

@@ -28,6 +28,12 @@ export const KINDS: readonly GoldenKind[] = [
     read: readReply,
   },
   { title: "lines of Postfix's log that tell of a delivery", folder: 'logs/postfix', extension: '.log', read: readLog },
+  ...['courier', 'dma', 'exim', 'opensmtpd', 'sendmail'].map((server) => ({
+    title: `lines of the log of ${server} that tell of a delivery`,
+    folder: `logs/${server}`,
+    extension: '.log',
+    read: readUnsettledLog,
+  })),
   { title: 'errors that nodemailer threw', folder: 'errors/nodemailer-10', extension: '.json', read: readError },
   ...['courier', 'dma', 'exim', 'opensmtpd', 'postfix', 'sendmail'].map((server) => ({
     title: `reports that ${server} sent`,
@@ -56,9 +62,17 @@ function readReply(text: string): unknown {
 
 /** Each thing that is said, once: how often Postfix tries is a matter of seconds. */
 function readLog(text: string): unknown {
+  return [...saidIn(text)].map((one) => JSON.parse(one) as unknown);
+}
+
+/** The same of a server whose recording is not put in order: which of two recipients comes first is chance. */
+function readUnsettledLog(text: string): unknown {
+  return [...saidIn(text)].sort().map((one) => JSON.parse(one) as unknown);
+}
+
+function saidIn(text: string): ReadonlySet<string> {
   const lines = text.split('\n').filter((line) => parseLogLine(line) !== undefined);
-  const said = new Set(lines.map((line) => JSON.stringify(lasting(diagnose(line)))));
-  return [...said].map((one) => JSON.parse(one) as unknown);
+  return new Set(lines.map((line) => JSON.stringify(lasting(diagnose(line)))));
 }
 
 function readError(text: string): unknown {

@@ -4,7 +4,7 @@
  */
 import { readReportAddress } from '../dsn/report-address.ts';
 import type { Bounce, Disposition } from './bounce.ts';
-import { defined } from './defined.ts';
+import { defined } from '../defined.ts';
 import { firstOf, readFields, type FieldMap } from './field-map.ts';
 import type { MailView } from './mail-view.ts';
 import { originalOf } from './original-message.ts';

@@ -6,7 +6,7 @@ import { bareAddress } from '../dsn/report-address.ts';
 import { splitType } from '../dsn/typed-value.ts';
 import { parseMailDate } from '../mime/mail-date.ts';
 import type { Bounce, Feedback } from './bounce.ts';
-import { defined } from './defined.ts';
+import { defined } from '../defined.ts';
 import { firstOf, readFields, type FieldMap } from './field-map.ts';
 import type { MailView } from './mail-view.ts';
 import { originalOf } from './original-message.ts';

@@ -9,7 +9,7 @@ import type { Bounce } from './bounce.ts';
 import { isAnswerSubject } from './answer-subject.ts';
 import { readAutoReply } from './auto-reply.ts';
 import { readDeliveryReport } from './delivery-report.ts';
-import { defined } from './defined.ts';
+import { defined } from '../defined.ts';
 import type { DialectReport } from './dialect.ts';
 import { DIALECTS } from './dialects.ts';
 import { readDispositionReport } from './disposition.ts';

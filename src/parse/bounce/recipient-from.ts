@@ -4,7 +4,7 @@ import type { RecipientReport } from '../dsn/delivery-status.ts';
 import { NO_EXTENSIONS } from '../dsn/group.ts';
 import { bareAddress } from '../dsn/report-address.ts';
 import type { Signal } from '../../signal.ts';
-import { defined, type Gaps } from './defined.ts';
+import { defined, type Gaps } from '../defined.ts';
 
 /** What the mail states beside the words; a field that is `undefined` was not stated. */
 export type Stated = Partial<Gaps<Omit<RecipientReport, 'finalRecipient' | 'extensions' | 'flaws'>>>;

@@ -1,4 +1,4 @@
-/** Where the fields of a Postfix line end. */
+/** Where the fields of a log line end. */
 
 /**
  * Finds the bracket that closes an address which a stranger may have invented: one inside a quoted local part does not,
@@ -17,4 +17,11 @@ export function addressEnd(line: string, start: number, follower: string): numbe
 export function fieldEnd(line: string, start: number, separator: string): number {
   const end = line.indexOf(separator, start);
   return end < 0 ? line.length : end;
+}
+
+/** Returns the quote that closes a value, which is followed by what stands between fields or by the end; -1 without one. */
+export function quoteEnd(line: string, start: number, separator: string): number {
+  const end = line.indexOf(`"${separator}`, start);
+  if (end >= 0) return end;
+  return line.endsWith('"') && line.length > start ? line.length - 1 : -1;
 }

@@ -5,7 +5,7 @@
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
 import { addressEnd, fieldEnd } from './field-end.ts';
-import type { LogSignal } from './parse-line.ts';
+import type { LogSignal } from './log-signal.ts';
 import type { SyslogPrefix } from './syslog-prefix.ts';
 
 const REJECT =

@@ -6,14 +6,14 @@
 import type { DeliveryAction } from '../../code/delivery-action.ts';
 import { isCode } from '../../code/enhanced-code.ts';
 import { classesDiffer } from '../../code/reply-code.ts';
-import type { Flaw, Signal } from '../../signal.ts';
-import { parseReply } from '../smtp/parse-reply.ts';
+import { defined } from '../defined.ts';
 import { speakerIn } from '../smtp/unwrap-reply.ts';
 import { transportIn } from '../transport-words.ts';
-import type { LogSignal } from './parse-line.ts';
+import type { LogSignal } from './log-signal.ts';
 import { readPostfixFields } from './postfix-fields.ts';
 import { parsePostfixReject } from './postfix-reject.ts';
-import { splitSyslogPrefix, type SyslogPrefix } from './syslog-prefix.ts';
+import { said } from './said.ts';
+import type { SyslogPrefix } from './syslog-prefix.ts';
 
 /** What Postfix calls a result (delivery agents, qmgr(8), and verify(8) for the last two). */
 const ACTIONS: ReadonlyMap<string, DeliveryAction> = /* @__PURE__ */ new Map<string, DeliveryAction>([
@@ -28,12 +28,12 @@ const ACTIONS: ReadonlyMap<string, DeliveryAction> = /* @__PURE__ */ new Map<str
 const QUEUE_ID = /^([0-9A-Za-z]{2,20}): (?=to=<|from=<)/;
 const CONNECT = /^(?:[0-9A-Za-z]{2,20}: )?connect to ([^\s[\]]{1,255})\[([^\]]{1,100})\](?::(\d{1,5}))?: (.+)$/s;
 
-/** Returns what a Postfix line says; `raw` is the line before it was cut to the limit. */
-export function parsePostfixLine(line: string, raw: string): LogSignal | undefined {
-  if (!(line.includes('status=') || line.includes('connect to ') || line.includes('reject: '))) return undefined;
-  const prefix = splitSyslogPrefix(line);
-  const signal = parseConnect(prefix, raw) ?? parsePostfixReject(prefix, raw) ?? parseDelivery(prefix, raw);
-  return signal === undefined || line === raw ? signal : { ...signal, flaws: [...signal.flaws, 'truncated'] };
+/** Returns what a Postfix line says. */
+export function parsePostfixLine(prefix: SyslogPrefix, raw: string): LogSignal | undefined {
+  const { message } = prefix;
+  if (!(message.includes('status=') || message.includes('connect to ') || message.includes('reject: ')))
+    return undefined;
+  return parseConnect(prefix, raw) ?? parsePostfixReject(prefix, raw) ?? parseDelivery(prefix, raw);
 }
 
 /** `connect to mail.example.com[192.0.2.1]:25: Connection timed out`: no recipient, no code, and yet it decides the retry. */
@@ -58,11 +58,10 @@ function parseConnect({ program = 'postfix', at, message }: SyslogPrefix, raw: s
 
 function parseDelivery({ program = 'postfix', at, message }: SyslogPrefix, raw: string): LogSignal | undefined {
   const queueId = QUEUE_ID.exec(message);
-  const { values, words } = readPostfixFields(message, queueId?.[0].length ?? 0);
-  const status = values.get('status') ?? '';
+  const { values, status, words } = readPostfixFields(message, queueId?.[0].length ?? 0);
   const action = ACTIONS.get(status);
   if (action === undefined || !(values.has('to') || values.has('from'))) return undefined;
-  const told = tell(words);
+  const told = said(words);
   const dsn = values.get('dsn');
   const code = told.code ?? (isCode(dsn) ? dsn : expiredCode(status));
   // A delivery_status_filter can make `dsn=` say anything; a code of the reply's own has been compared by the parser.
@@ -70,40 +69,25 @@ function parseDelivery({ program = 'postfix', at, message }: SyslogPrefix, raw: 
     told.code === undefined && told.reply !== undefined && code !== undefined && classesDiffer(told.reply, code);
   const relay = values.get('relay');
   const delay = Number(values.get('delay') ?? NaN);
-  return {
+  return defined<LogSignal>({
     program,
-    ...(at !== undefined && { at }),
-    ...pick('queueId', queueId?.[1]),
-    ...pick('relay', relay === 'none' ? undefined : relay),
-    ...(Number.isFinite(delay) && { delay: Math.round(delay * 1000) }),
+    at,
+    queueId: queueId?.[1],
+    relay: relay === 'none' ? undefined : relay,
+    delay: Number.isFinite(delay) ? Math.round(delay * 1000) : undefined,
     ...speakerIn(`host ${relay ?? ''}`),
     ...told,
-    ...(code !== undefined && { code }),
+    code,
     action,
-    ...pick('finalRecipient', values.get('to')),
-    ...pick('originalRecipient', values.get('orig_to')),
-    ...pick('mailFrom', values.get('from')),
+    finalRecipient: values.get('to'),
+    originalRecipient: values.get('orig_to'),
+    mailFrom: values.get('from'),
     raw,
     flaws: isMismatch ? [...told.flaws, 'class-mismatch'] : told.flaws,
-  };
+  });
 }
 
 /** qmgr's `status=expired, returned to sender` carries no dsn; RFC 3463 has a code for it. The 4 form is what Postfix sends. */
 function expiredCode(status: string): '4.4.7' | undefined {
   return status.endsWith('expired') ? '4.4.7' : undefined;
-}
-
-/** What a host said, or Postfix's own sentence about a connection. That a reply is quoted is the way of a log, and no flaw. */
-function tell(words: string): Omit<Signal, 'raw'> {
-  const quoted = parseReply(words);
-  if (quoted?.reply !== undefined) {
-    const { raw: _raw, ...reply } = quoted;
-    return { ...reply, flaws: reply.flaws.filter((flaw: Flaw) => flaw !== 'wrapped-reply') };
-  }
-  const transport = transportIn(words);
-  return { ...speakerIn(words), ...(transport && { transport }), text: words, flaws: [] };
-}
-
-function pick<Key extends string>(key: Key, value: string | undefined): Partial<Record<Key, string>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
 }

@@ -18,7 +18,7 @@ const RFC5424 =
   /^<\d{1,3}>1 (\S{1,40}) \S{1,255} (\S{1,48}) \S{1,128} \S{1,32} (?:-|(?:\[[^\]]{0,500}\]){1,4}) \uFEFF?/;
 /** How far into a line the program may stand: stamp, host, priority. */
 const LONGEST_PREFIX = 400;
-const ISO_STAMP = /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(Z|[+-]\d\d:?\d\d)/;
+const ISO_STAMP = /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(Z| ?[+-]\d\d:?\d\d)/;
 
 /** Returns the parts of a log line. */
 export function splitSyslogPrefix(line: string): SyslogPrefix {
@@ -42,6 +42,6 @@ function epochOf(text: string): number | undefined {
     .replace(' ', 'T')
     .replace(',', '.')
     .replace(/(\.\d{3})\d{1,6}$/, '$1');
-  const at = Date.parse(time + zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2'));
+  const at = Date.parse(time + zone.replace(/^ ?([+-]\d\d):?(\d\d)$/, '$1:$2'));
   return Number.isNaN(at) ? undefined : at;
 }

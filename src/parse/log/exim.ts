@@ -1,0 +1,88 @@
+/**
+ * Exim's main log, and the same by syslog: `=>` and `->` for what was delivered, `**` for what failed, `==` for what was
+ * put off, each with address, fields and words, such as `R=dnslookup T=remote_smtp H=mx [192.0.2.1]: SMTP error from ...`;
+ * and what Exim itself refused.
+ */
+import type { DeliveryAction } from '../../code/delivery-action.ts';
+import { defined } from '../defined.ts';
+import { withoutEscapes } from './log-escapes.ts';
+import { readEximFields } from './exim-fields.ts';
+import { parseEximReject } from './exim-reject.ts';
+import { lengthOfTime } from './length-of-time.ts';
+import type { LogSignal } from './log-signal.ts';
+import { said } from './said.ts';
+import type { SyslogPrefix } from './syslog-prefix.ts';
+
+/** The stamp of the main log, its zone, the process, and the id of the message. */
+const HEAD =
+  /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})? )?(?:\[\d{1,10}\] )?(?:([\da-z]{6}-[\da-z]{6,11}-[\da-z]{2,4}) )?/i;
+/** For whom, behind a local name, a file or a pipe, or an address that is another's now. */
+const FOR = /^ (?:\([^\s)]{1,1000}\) )?<([^\s>]{1,1000})>/;
+const LONGEST_FOR = 2_100;
+const ACTIONS: Readonly<Record<string, DeliveryAction>> = {
+  '=>': 'delivered',
+  '->': 'delivered',
+  '>>': 'delivered',
+  '**': 'failed',
+  '==': 'delayed',
+};
+
+/** Returns what a line of Exim's says. */
+export function parseEximLine(
+  { program, at, message }: SyslogPrefix,
+  raw: string,
+  line: string,
+): LogSignal | undefined {
+  // A syslog prefix that is none of Exim's is a remote host's words: `... said mailer[1]: no`.
+  const text = program !== undefined && /^exim/i.test(program) ? message : line;
+  const [head, queueId] = HEAD.exec(text) ?? [''];
+  const origin = { program: program !== undefined && text === message ? program : 'exim', at, queueId, raw };
+  const action = ACTIONS[text.slice(head.length, head.length + 2)];
+  if (queueId === undefined || action === undefined || text.charAt(head.length + 2) !== ' ')
+    return parseEximReject(text, head.length, origin);
+  const { recipient, original, end } = addressesAt(text, head.length + 3);
+  const { values, address, words } = readEximFields(text, end);
+  const host = values.get('H');
+  const reply = withoutEscapes(values.get('C') ?? words);
+  return defined<LogSignal>({
+    ...origin,
+    relay: address === undefined ? undefined : host === undefined ? `[${address}]` : `${host} [${address}]`,
+    delay: lengthOfTime(values.get('QT') ?? ''),
+    remoteHost: host,
+    remoteAddress: address,
+    ...(reply === '' ? { flaws: [] } : said(reply)),
+    action,
+    finalRecipient: recipient,
+    originalRecipient: original,
+    mailFrom: values.get('F') ?? values.get('P'),
+  });
+}
+
+/** Where it went, and in angle brackets for whom: a file, a pipe or a local name is no address. */
+function addressesAt(
+  text: string,
+  start: number,
+): { readonly recipient?: string; readonly original?: string; readonly end: number } {
+  const end = addressEnd(text, start);
+  const first = text.slice(start, end);
+  const [behind = '', bracketed] = FOR.exec(text.slice(end, end + LONGEST_FOR)) ?? [];
+  const isAddress = first.includes('@') && !/^[/|:]/.test(first);
+  const recipient = isAddress ? first : bracketed;
+  return {
+    ...(recipient !== undefined && { recipient }),
+    ...(isAddress && bracketed !== undefined && bracketed !== first && { original: bracketed }),
+    end: end + behind.length,
+  };
+}
+
+/** The colon of the words or the blank of the next field; a quoted local part may hold both, and `:blackhole:` has two. */
+function addressEnd(text: string, start: number): number {
+  let at = text.startsWith(':', start) ? text.indexOf(':', start + 1) + 1 || text.length : start;
+  if (text.charAt(start) === '"')
+    for (at = start + 1; at < text.length && text.charAt(at) !== '"'; at++) if (text.charAt(at) === '\\') at++;
+  for (; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (char === ' ' || (char === ':' && (at + 1 === text.length || text.charAt(at + 1) === ' '))) return at;
+  }
+  return text.length;
+}

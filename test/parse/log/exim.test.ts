@@ -1,0 +1,141 @@
+/** Lines as the specification of Exim shows them, chapter 52; what a real Exim wrote stands in test/fixtures/logs/exim. */
+import { describe, expect, it } from 'vitest';
+import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+
+const HEAD = '2026-11-25 09:00:10 16ZCW1-0005MB-00';
+const PLACE = { relay: 'mx.example.org [192.0.2.1]', remoteHost: 'mx.example.org', remoteAddress: '192.0.2.1' };
+
+describe("parseLogLine reads Exim's main log", () => {
+  it('delivered, with all that a log selector adds', () => {
+    const raw = `${HEAD} => joe@example.org <info@example.com> R=dnslookup T=remote_smtp H=mx.example.org [192.0.2.1]:25 X=TLS1.3:TLS_AES_256_GCM_SHA384:256 CV=yes DN="/CN=a: b" K C="250 2.0.0 OK \\"x\\"" QT=1m2s DT=1s`;
+    expect(parseLogLine(raw)).toStrictEqual({
+      program: 'exim',
+      queueId: '16ZCW1-0005MB-00',
+      ...PLACE,
+      delay: 62_000,
+      code: '2.0.0',
+      reply: 250,
+      text: 'OK "x"',
+      flaws: [],
+      action: 'delivered',
+      finalRecipient: 'joe@example.org',
+      originalRecipient: 'info@example.com',
+      raw,
+    });
+  });
+
+  it.each([
+    ['=> /home/monk/mail <monk@example.org> R=save T=address_file', 'monk@example.org'],
+    ['=> sam <sam@example.org> R=local_user T=local_delivery', 'sam@example.org'],
+    ['-> |/usr/bin/filter <info@example.org> R=aliases T=address_pipe', 'info@example.org'],
+    ['=> :blackhole: <nobody@example.org> R=aliases', 'nobody@example.org'],
+    ['>> joe@example.org R=out T=smtp H=mx.example.org [192.0.2.1]', 'joe@example.org'],
+  ])('delivered: %s', (what, finalRecipient) => {
+    expect(parseLogLine(`${HEAD} ${what}`)).toMatchObject({ action: 'delivered', finalRecipient, flaws: [] });
+  });
+
+  it('put off, by the words of a host', () => {
+    const said = 'SMTP error from remote mail server after RCPT TO:<joe@example.org>: 451 4.7.1 Greylisted';
+    const raw = `${HEAD} == joe@example.org R=dnslookup T=remote_smtp defer (-44) H=mx.example.org [192.0.2.1]: ${said}`;
+    const expected = { ...PLACE, reply: 451, code: '4.7.1', text: 'Greylisted', command: 'rcpt', action: 'delayed' };
+    expect(parseLogLine(raw)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['defer (110) H=mx.example.org [192.0.2.1]: Connection timed out', 'ETIMEDOUT'],
+    ['defer (111): Connection refused', 'ECONNREFUSED'],
+    ['defer (-1): host lookup did not complete', 'EAI_AGAIN'],
+  ])('put off: %s', (why, transport) => {
+    const raw = `${HEAD} == joe@example.org R=dnslookup T=remote_smtp ${why}`;
+    expect(parseLogLine(raw)).toMatchObject({ action: 'delayed', transport });
+  });
+
+  it('failed, without asking anybody', () => {
+    const signal = parseLogLine(`${HEAD} ** user@nowhere.invalid: Unrouteable address`);
+    expect(signal).toMatchObject({
+      text: 'Unrouteable address',
+      action: 'failed',
+      finalRecipient: 'user@nowhere.invalid',
+    });
+  });
+
+  it('failed, with sender, parent and a reply of several lines', () => {
+    const raw = `${HEAD} ** new@example.org <old@example.org> F=<sender@example.net> R=out T=smtp H=mx [2001:db8::1] CV=no: SMTP error from remote mail server after end of data: 554-5.7.1 Spam\\n554 5.7.1 rejected \\\\ \\303\\274 \\377`;
+    expect(parseLogLine(raw)).toMatchObject({
+      remoteAddress: '2001:db8::1',
+      text: 'Spam\nrejected \\ ü \\377',
+      command: 'end-of-data',
+      originalRecipient: 'old@example.org',
+      mailFrom: 'sender@example.net',
+    });
+  });
+
+  it('a bare reply code', () => {
+    const raw = `${HEAD} ** a@example.org R=out T=smtp: SMTP error from remote mail server after RCPT TO:<a@example.org>: 550`;
+    expect(parseLogLine(raw)).toMatchObject({ reply: 550, text: '', command: 'rcpt' });
+  });
+
+  it.each([
+    ['its words', '"a: 250 2.0.0 Ok"@example.org'],
+    ['a field', '"a R=b H=evil [192.0.2.66]"@example.org'],
+    ['an escape', '"a\\" C=b"@example.org'],
+  ])('an address cannot forge %s', (_what, address) => {
+    const signal = parseLogLine(`${HEAD} ** ${address} R=out T=smtp: 550 5.1.1 No such user`);
+    expect(signal).toMatchObject({ finalRecipient: address, reply: 550, action: 'failed' });
+    expect(signal).not.toHaveProperty('remoteAddress');
+  });
+
+  it.each([
+    ['by syslog', `Nov 25 09:00:10 mail exim[4711]: ${HEAD} ** a@example.org: no`, {}],
+    ['by syslog, without its own stamp', 'Nov 25 09:00:10 mail exim[4711]: 16ZCW1-0005MB-00 ** a@example.org: no', {}],
+    ['with the process', '2026-11-25 09:00:10 [4711] 16ZCW1-0005MB-00 ** a@example.org: no', {}],
+    ['with the longer id', '2026-11-25 09:00:10 1xW3Dy-00000007G8A-33aB ** a@example.org: no', {}],
+    [
+      'with milliseconds and zone',
+      '2026-11-25 09:00:10.123 +0100 16ZCW1-0005MB-00 ** a@example.org: no',
+      { at: Date.parse('2026-11-25T08:00:10.123Z') },
+    ],
+  ])('%s', (_what, line, more) => {
+    const signal = parseLogLine(line);
+    expect(signal).toMatchObject({ program: 'exim', action: 'failed', finalRecipient: 'a@example.org', ...more });
+  });
+
+  it.each(['<= a@example.com H=x [192.0.2.3] P=esmtp', 'Completed', 'Frozen (delivery error message)', '== ', '**'])(
+    'nothing of a delivery: %s',
+    (what) => expect(parseLogLine(`${HEAD} ${what}`)?.finalRecipient).toBeUndefined(),
+  );
+});
+
+describe('parseLogLine reads what Exim refused', () => {
+  const FROM = 'H=mail.example.com (helo.example) [192.0.2.9]:41234';
+
+  it('at RCPT', () => {
+    const raw = `2026-11-25 09:00:10 ${FROM} X=TLS1.2:ECDHE:128 CV=no F=<a@example.com> rejected RCPT <user@example.org>: relay not permitted`;
+    expect(parseLogLine(raw)).toStrictEqual({
+      program: 'exim',
+      text: 'relay not permitted',
+      flaws: [],
+      relay: '[192.0.2.9]',
+      command: 'rcpt',
+      action: 'failed',
+      finalRecipient: 'user@example.org',
+      mailFrom: 'a@example.com',
+      helo: 'helo.example',
+      raw,
+    });
+  });
+
+  it.each([
+    [
+      'F=<> temporarily rejected RCPT <u@example.org>: greylisted',
+      { command: 'rcpt', action: 'delayed', mailFrom: '' },
+    ],
+    ['F=<a@example.com> rejected after DATA: virus (Eicar)', { command: 'end-of-data', text: 'virus (Eicar)' }],
+    ['rejected EHLO or HELO localhost: bad HELO', { command: 'ehlo', text: 'bad HELO' }],
+    ['rejected MAIL <x@nowhere.invalid>: Sender verify failed', { command: 'mail', mailFrom: 'x@nowhere.invalid' }],
+    ['rejected connection in "connect" ACL: listed', { command: 'connect', text: 'listed', action: 'failed' }],
+    ['F=<a@example.com> rejected RCPT <u@example.org>', { command: 'rcpt', finalRecipient: 'u@example.org' }],
+  ])('%s', (what, expected) => {
+    expect(parseLogLine(`2026-11-25 09:00:10 ${FROM} ${what}`)).toMatchObject(expected);
+  });
+});
