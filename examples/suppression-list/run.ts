@@ -1,5 +1,5 @@
 /**
- * Keeps a suppression list in a JSON file, from the lines of a Postfix log.
+ * Keeps a suppression list in a JSON file, from the lines of a mail log.
  *
  *   tsx examples/suppression-list/run.ts suppression.json < /var/log/mail.log
  */
@@ -23,7 +23,7 @@ const counted = new Set(list.counted);
 
 for await (const line of createInterface(process.stdin)) {
   const signal = parseLogLine(line);
-  // Only the end of a message says something of its recipient; what smtpd refused was never ours.
+  // Only the end of a message says something of its recipient; what the server refused itself was never ours.
   if (signal?.finalRecipient === undefined || !['failed', 'delivered'].includes(signal.action ?? '')) continue;
   const digest = createHash('sha256').update(line).digest('base64url');
   if (counted.has(digest)) continue;

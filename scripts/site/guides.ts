@@ -11,6 +11,7 @@ const ORDER = [
   'reading-a-verdict',
   'how-verdicts-are-made',
   'decoding-bounces',
+  'reading-logs',
   'retrying',
   'publishing-the-reference',
 ];

@@ -18,6 +18,10 @@ const REJECTED =
   // eslint-disable-next-line redos-detector/no-unsafe-regex -- anchored, and the words begin at the first colon
   /^(temporarily )?rejected (RCPT|MAIL|EHLO or HELO|EHLO|HELO|DATA|after DATA|during MIME ACL checks|connection|AUTH)([^:]{0,400})(?:: ?(.*))?$/s;
 
+/** What Exim answers unless a rule of its own says otherwise (its specification, "The message modifier"). */
+const DENIED = 550;
+const DEFERRED = 451;
+
 /** Returns what a refusal says, or `undefined` for another line; the fields begin at `start`. */
 export function parseEximReject(text: string, start: number, origin: Origin): LogSignal | undefined {
   if (!text.startsWith('H=', start)) return undefined;
@@ -26,9 +30,11 @@ export function parseEximReject(text: string, start: number, origin: Origin): Lo
   if (!match) return undefined;
   const [, temporarily, phase = '', behind = '', why = ''] = match;
   const mailed = phase === 'MAIL' ? bracketed(behind) : undefined;
+  const told = said(withoutEscapes(why));
   return defined<LogSignal>({
     ...origin,
-    ...said(withoutEscapes(why)),
+    ...told,
+    reply: told.reply ?? (temporarily === undefined ? DENIED : DEFERRED),
     // Here Exim is the host that speaks, and no other.
     remoteHost: undefined,
     remoteAddress: undefined,
@@ -39,7 +45,6 @@ export function parseEximReject(text: string, start: number, origin: Origin): Lo
         : phase.endsWith('DATA') || phase.startsWith('during')
           ? 'end-of-data'
           : toSmtpCommand(phase),
-    action: temporarily === undefined ? 'failed' : 'delayed',
     finalRecipient: phase === 'RCPT' ? bracketed(behind) : undefined,
     mailFrom: values.get('F') ?? mailed,
     helo: helo ?? values.get('H'),

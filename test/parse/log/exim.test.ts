@@ -115,9 +115,9 @@ describe('parseLogLine reads what Exim refused', () => {
       program: 'exim',
       text: 'relay not permitted',
       flaws: [],
+      reply: 550,
       relay: '[192.0.2.9]',
       command: 'rcpt',
-      action: 'failed',
       finalRecipient: 'user@example.org',
       mailFrom: 'a@example.com',
       helo: 'helo.example',
@@ -126,14 +126,12 @@ describe('parseLogLine reads what Exim refused', () => {
   });
 
   it.each([
-    [
-      'F=<> temporarily rejected RCPT <u@example.org>: greylisted',
-      { command: 'rcpt', action: 'delayed', mailFrom: '' },
-    ],
+    ['F=<> temporarily rejected RCPT <u@example.org>: greylisted', { command: 'rcpt', reply: 451, mailFrom: '' }],
     ['F=<a@example.com> rejected after DATA: virus (Eicar)', { command: 'end-of-data', text: 'virus (Eicar)' }],
     ['rejected EHLO or HELO localhost: bad HELO', { command: 'ehlo', text: 'bad HELO' }],
     ['rejected MAIL <x@nowhere.invalid>: Sender verify failed', { command: 'mail', mailFrom: 'x@nowhere.invalid' }],
-    ['rejected connection in "connect" ACL: listed', { command: 'connect', text: 'listed', action: 'failed' }],
+    ['rejected connection in "connect" ACL: listed', { command: 'connect', text: 'listed', reply: 550 }],
+    ['F=<> rejected RCPT <u@example.org>: 554 5.7.1 no', { reply: 554, code: '5.7.1', text: 'no' }],
     ['F=<a@example.com> rejected RCPT <u@example.org>', { command: 'rcpt', finalRecipient: 'u@example.org' }],
   ])('%s', (what, expected) => {
     expect(parseLogLine(`2026-11-25 09:00:10 ${FROM} ${what}`)).toMatchObject(expected);
