@@ -12,6 +12,7 @@ const ORDER = [
   'how-verdicts-are-made',
   'decoding-bounces',
   'reading-logs',
+  'web-hooks',
   'retrying',
   'publishing-the-reference',
 ];

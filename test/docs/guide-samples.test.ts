@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { readText, ROOT } from '../house/project.ts';
 
-const GUIDES = ['docs/guide/retrying.md', 'docs/guide/decoding-bounces.md'];
+const GUIDES = ['docs/guide/retrying.md', 'docs/guide/decoding-bounces.md', 'docs/guide/web-hooks.md'];
 const samples = new Map(
   GUIDES.flatMap((guide) =>
     [...readText(guide).matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text], index): [string, string] => [

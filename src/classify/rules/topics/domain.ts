@@ -75,7 +75,7 @@ export const domain = {
   },
   'no-exchanger': {
     // The record may be missing by an accident of today.
-    when: ['no mx (record*|found)', 'domain may not exist'],
+    when: ['no mx (record*|found|for)', 'domain may not exist'],
     without: ['sender', 'mail from', 'your', 'helo'],
     category: 'domain-unknown',
     action: 'review',
