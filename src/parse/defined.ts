@@ -5,5 +5,19 @@ export type Gaps<T> = { readonly [Name in keyof T]: T[Name] | undefined };
 
 /** Returns an object of those fields that have a value. */
 export function defined<T extends object>(fields: Gaps<T>): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+  return joined<T>(fields);
+}
+
+/**
+ * The same of several parts, the last where several have a value. Filled in one by one, because an object that is spread
+ * from parts of many shapes takes twenty times as long.
+ */
+export function joined<T extends object>(...parts: readonly Partial<Gaps<T>>[]): T {
+  const whole: Partial<T> = {};
+  for (const part of parts)
+    for (const name in part) {
+      const value = part[name];
+      if (value !== undefined) whole[name] = value;
+    }
+  return whole as T;
 }

@@ -2,7 +2,7 @@
  * Courier: `courieresmtp: id=...,from=<...>,addr=<...>: 550 5.1.1 ...`. What was said and what became of it are lines of
  * their own; the words are read, because `status: failure` repeats what they say, and of a reply of several lines the last.
  */
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import { addressEnd } from './field-end.ts';
 import type { LogSignal } from './log-signal.ts';
 import { said } from './said.ts';
@@ -26,11 +26,7 @@ export function parseCourierLine({ at }: SyslogPrefix, raw: string, line: string
   const words = line.slice(end + 3);
   if (CONTINUED.test(words)) return undefined;
   const told = said(words);
-  return defined<LogSignal>({
-    program,
-    at,
-    queueId,
-    ...told,
+  return joined<LogSignal>({ program, at, queueId }, told, {
     action: told.reply !== undefined && told.reply < 300 ? 'delivered' : undefined,
     finalRecipient: line.slice(start, end),
     mailFrom,

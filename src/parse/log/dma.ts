@@ -3,7 +3,7 @@
  * `remote delivery to mx.example.com [192.0.2.1] failed after RCPT TO: 550 ...`, `<...> delivery successful`. Who a failure
  * was for stands in the line `<...> trying delivery` of the same id.
  */
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import type { LogSignal } from './log-signal.ts';
 import { said } from './said.ts';
@@ -24,15 +24,12 @@ export function parseDmaLine({ at }: SyslogPrefix, raw: string, line: string): L
   const message = line.slice(head.index + head[0].length);
   const finalRecipient = SUCCESS.exec(message)?.[1];
   if (finalRecipient !== undefined)
-    return defined<LogSignal>({ ...origin, action: 'delivered', finalRecipient, flaws: [] });
+    return joined<LogSignal>(origin, { action: 'delivered', finalRecipient, flaws: [] });
   const [, result, remoteHost, remoteAddress, phase = '', words = ''] = FAILURE.exec(message) ?? [];
   if (result === undefined) return undefined;
-  return defined<LogSignal>({
-    ...origin,
-    remoteHost,
-    remoteAddress,
-    // syslog writes the CR of a line end so
-    ...said(words.replaceAll('^M', '\n').replace(/\n /g, '\n')),
+  // syslog writes the CR of a line end so
+  const told = said(words.replaceAll('^M', '\n').replace(/\n /g, '\n'));
+  return joined<LogSignal>(origin, { remoteHost, remoteAddress }, told, {
     command: toSmtpCommand(phase),
     action: result === 'to ' ? 'failed' : 'delayed',
   });

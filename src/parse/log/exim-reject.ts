@@ -1,6 +1,6 @@
 /** What Exim itself refused: `H=(helo) [192.0.2.1] F=<sender> rejected RCPT <recipient>: relay not permitted`. */
 import { bracketed } from './bracketed.ts';
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import { withoutEscapes } from './log-escapes.ts';
 import { readEximFields } from './exim-fields.ts';
@@ -30,14 +30,10 @@ export function parseEximReject(text: string, start: number, origin: Origin): Lo
   if (!match) return undefined;
   const [, temporarily, phase = '', behind = '', why = ''] = match;
   const mailed = phase === 'MAIL' ? bracketed(behind) : undefined;
-  const told = said(withoutEscapes(why));
-  return defined<LogSignal>({
-    ...origin,
-    ...told,
+  // Here Exim is the host that speaks, and no other.
+  const { remoteHost: _host, remoteAddress: _address, ...told } = said(withoutEscapes(why));
+  return joined<LogSignal>(origin, told, {
     reply: told.reply ?? (temporarily === undefined ? DENIED : DEFERRED),
-    // Here Exim is the host that speaks, and no other.
-    remoteHost: undefined,
-    remoteAddress: undefined,
     relay: address === undefined ? undefined : `[${address}]`,
     command:
       phase === 'connection'

@@ -4,7 +4,7 @@
  * and what Exim itself refused.
  */
 import type { DeliveryAction } from '../../code/delivery-action.ts';
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import { withoutEscapes } from './log-escapes.ts';
 import { readEximFields } from './exim-fields.ts';
 import { parseEximReject } from './exim-reject.ts';
@@ -44,13 +44,13 @@ export function parseEximLine(
   const { values, address, words } = readEximFields(text, end);
   const host = values.get('H');
   const reply = withoutEscapes(values.get('C') ?? words);
-  return defined<LogSignal>({
-    ...origin,
+  const place = {
     relay: address === undefined ? undefined : host === undefined ? `[${address}]` : `${host} [${address}]`,
     delay: lengthOfTime(values.get('QT') ?? ''),
     remoteHost: host,
     remoteAddress: address,
-    ...(reply === '' ? { flaws: [] } : said(reply)),
+  };
+  return joined<LogSignal>(origin, place, reply === '' ? { flaws: [] } : said(reply), {
     action,
     finalRecipient: recipient,
     originalRecipient: original,

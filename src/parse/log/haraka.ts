@@ -3,7 +3,7 @@
  * `delivered file=... host="mx.example.com" ip=192.0.2.1 response="..."`, and what ends an attempt as a whole (outbound/hmail.js).
  */
 import type { DeliveryAction } from '../../code/delivery-action.ts';
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import { readLogFields } from './log-fields.ts';
 import type { LogSignal } from './log-signal.ts';
 import { said } from './said.ts';
@@ -31,7 +31,7 @@ export function parseHarakaLine({ program = 'haraka', at, message }: SyslogPrefi
   if (words === undefined) return undefined;
   const action: DeliveryAction = result === 'deferred' || isDeferral !== undefined ? 'delayed' : 'failed';
   const command = finalRecipient === undefined ? undefined : 'rcpt';
-  return defined<LogSignal>({ ...origin, ...said(words), command, action, finalRecipient });
+  return joined<LogSignal>(origin, said(words), { command, action, finalRecipient });
 }
 
 type Origin = Pick<LogSignal, 'program' | 'raw'> & {
@@ -45,8 +45,7 @@ function parseDelivered(text: string, origin: Origin): LogSignal {
   const delay = Number(values.get('delay') ?? NaN);
   const remoteAddress = values.get('ip');
   const remoteHost = values.get('host');
-  return defined<LogSignal>({
-    ...origin,
+  return joined<LogSignal>(origin, {
     relay: remoteHost === undefined ? remoteAddress : `${remoteHost}[${remoteAddress ?? ''}]`,
     delay: Number.isFinite(delay) ? Math.round(delay * 1000) : undefined,
     remoteHost,

@@ -7,7 +7,7 @@ import type { DeliveryAction } from '../../code/delivery-action.ts';
 import { isCode, type EnhancedCode } from '../../code/enhanced-code.ts';
 import { classesDiffer, isReplyCode } from '../../code/reply-code.ts';
 import type { Flaw } from '../../signal.ts';
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import { listProperty, property, textProperty } from '../error/property.ts';
 import { MAX_REJECTED } from '../limits.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
@@ -40,7 +40,7 @@ export function parseKumoLine({ message }: SyslogPrefix, raw: string, line: stri
   const created = numberProperty(record, 'created');
   const remoteHost = textProperty(peer, 'name')?.replace(/\.$/, '');
   const remoteAddress = textProperty(peer, 'addr')?.replace(/:\d{1,5}$/, '');
-  return defined<LogSignal>({
+  return joined<LogSignal>({
     program: 'kumod',
     queueId: textProperty(record, 'id'),
     at: at && at * 1000,

@@ -3,7 +3,7 @@
  * `relay: PermFail for EVPID: from=...`, which is still what it writes when an envelope expires; and what it refused itself.
  */
 import type { DeliveryAction } from '../../code/delivery-action.ts';
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
 import { bracketed } from './bracketed.ts';
@@ -53,17 +53,12 @@ function parseDelivery(
   const told = said(message.slice(end).replace(/^"(.*)"$/s, '$1'));
   const relay = values.get('relay');
   const given = values.get('rcpt');
-  return defined<LogSignal>({
-    ...origin,
-    queueId,
-    relay,
-    delay: lengthOfTime(values.get('delay') ?? ''),
-    ...hostIn(relay),
-    ...told,
+  const delay = lengthOfTime(values.get('delay') ?? '');
+  return joined<LogSignal>(origin, { queueId, relay, delay }, hostIn(relay), told, {
     // Its lines are joined to one, all but the first without their codes.
     flaws: told.flaws.filter((flaw) => flaw !== 'unended-reply'),
     // Nothing else says that the queue has given up.
-    ...(result === 'Expire' && { code: '4.4.7' }),
+    code: result === 'Expire' ? '4.4.7' : undefined,
     action,
     finalRecipient: values.get('to'),
     originalRecipient: given === '-' ? undefined : given,
@@ -84,9 +79,7 @@ function parseRefusal(message: string, start: number, origin: Origin): LogSignal
   const words = values.get('command') ?? '';
   const command = toSmtpCommand(words);
   const address = bracketed(words);
-  return defined<LogSignal>({
-    ...reply,
-    ...origin,
+  return joined<LogSignal>(reply, origin, {
     command,
     finalRecipient: command === 'rcpt' ? address : undefined,
     mailFrom: command === 'mail' ? address : undefined,

@@ -6,7 +6,7 @@
 import type { DeliveryAction } from '../../code/delivery-action.ts';
 import { isCode } from '../../code/enhanced-code.ts';
 import { classesDiffer } from '../../code/reply-code.ts';
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import { speakerIn } from '../smtp/unwrap-reply.ts';
 import { transportIn } from '../transport-words.ts';
 import type { LogSignal } from './log-signal.ts';
@@ -69,14 +69,12 @@ function parseDelivery({ program = 'postfix', at, message }: SyslogPrefix, raw: 
     told.code === undefined && told.reply !== undefined && code !== undefined && classesDiffer(told.reply, code);
   const relay = values.get('relay');
   const delay = Number(values.get('delay') ?? NaN);
-  return defined<LogSignal>({
-    program,
-    at,
-    queueId: queueId?.[1],
+  const place = {
     relay: relay === 'none' ? undefined : relay,
     delay: Number.isFinite(delay) ? Math.round(delay * 1000) : undefined,
-    ...speakerIn(`host ${relay ?? ''}`),
-    ...told,
+  };
+  const speaker = speakerIn(`host ${relay ?? ''}`);
+  return joined<LogSignal>({ program, at, queueId: queueId?.[1] }, place, speaker, told, {
     code,
     action,
     finalRecipient: values.get('to'),

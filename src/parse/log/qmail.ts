@@ -5,7 +5,7 @@
  */
 import type { DeliveryAction } from '../../code/delivery-action.ts';
 import { findCode } from '../../code/find-code.ts';
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import type { LogSignal } from './log-signal.ts';
 import { said } from './said.ts';
 import type { SyslogPrefix } from './syslog-prefix.ts';
@@ -35,11 +35,7 @@ export function parseQmailLine({ at, message }: SyslogPrefix, raw: string): LogS
   const told = said(words.replace(LINE_END, '\n').replace(GIVING_UP, '').replaceAll('_', ' ').trim());
   // qmail's own sentences end in one: `Sorry, no mailbox here by that name. (#5.1.1)`.
   const code = told.code ?? (told.reply === undefined ? findCode(told.text ?? '')?.code : undefined);
-  return defined<LogSignal>({
-    program,
-    at: at ?? epochOf(stamp),
-    delivery,
-    ...told,
+  return joined<LogSignal>({ program, at: at ?? epochOf(stamp), delivery }, told, {
     code,
     action: ACTIONS[status],
     raw,

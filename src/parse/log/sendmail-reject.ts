@@ -1,6 +1,6 @@
 /** What Sendmail itself refused: `ruleset=check_rcpt, arg1=<...>, relay=..., reject=550 5.7.1 ...`, and a milter's `reject=`. */
 import type { SmtpCommand } from '../../signal.ts';
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
 import { readLogFields } from './log-fields.ts';
 import type { LogSignal } from './log-signal.ts';
@@ -30,9 +30,7 @@ export function parseSendmailReject(message: string, start: number, origin: Orig
   const address = values.get('arg1') ?? values.get('to') ?? values.get('from');
   const about = phase ?? values.get('ruleset') ?? (values.has('to') ? 'to' : values.has('from') ? 'from' : '');
   const command = COMMANDS[about];
-  return defined<LogSignal>({
-    ...reply,
-    ...origin,
+  return joined<LogSignal>(reply, origin, {
     relay: values.get('relay'),
     command,
     finalRecipient: command === 'rcpt' ? address : undefined,

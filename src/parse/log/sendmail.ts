@@ -6,7 +6,7 @@ import type { DeliveryAction } from '../../code/delivery-action.ts';
 import { isCode } from '../../code/enhanced-code.ts';
 import { classesDiffer } from '../../code/reply-code.ts';
 import type { Flaw } from '../../signal.ts';
-import { defined } from '../defined.ts';
+import { joined } from '../defined.ts';
 import { lengthOfTime } from './length-of-time.ts';
 import { withoutEscapes } from './log-escapes.ts';
 import { readLogFields } from './log-fields.ts';
@@ -51,12 +51,8 @@ function parseDelivery(message: string, start: number, origin: Origin): LogSigna
   const code = told.code ?? (isCode(dsn) ? dsn : undefined);
   const [finalRecipient, ...others] = recipients;
   const relay = fields.values.get('relay');
-  return defined<LogSignal>({
-    ...origin,
-    relay,
-    delay: lengthOfTime(fields.values.get('delay') ?? ''),
-    ...hostIn(relay),
-    ...told,
+  const delay = lengthOfTime(fields.values.get('delay') ?? '');
+  return joined<LogSignal>(origin, { relay, delay }, hostIn(relay), told, {
     code,
     action,
     finalRecipient,
