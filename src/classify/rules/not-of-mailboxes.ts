@@ -64,5 +64,10 @@ export const NOT_OF_MAILBOXES = [
   '(of origin|originating)',
   'smtputf8',
   'user database',
+  // the receiver's own machinery
+  'internal error',
+  'unknown option',
+  '(mysql|postgresql|sqlite|sql)',
+  'user table',
   'language',
 ] as const;

@@ -11,7 +11,7 @@ export const cisco = {
       when: ['address rejected'],
       code: '5.1.0',
       reply: 550,
-      without: ['sender', 'from', 'recipient address rejected', 'sender address rejected'],
+      without: ['sender', 'from', 'recipient address rejected', 'sender address rejected', 'no such (recipient|user)'],
       category: 'recipient-unknown',
       action: 'review',
     },

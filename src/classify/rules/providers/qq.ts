@@ -14,6 +14,7 @@ export const qq = {
     },
     'recipients-limit': {
       when: ['mailbox unavailable or access denied'],
+      without: '不存在',
       category: 'rate-limited',
     },
     'suspected-address': {

@@ -68,6 +68,7 @@ export const recipientUnknown = {
       'unknown virtual user',
       'nosuchuser',
       'never heard of',
+      "don't know (any|this|that|a) (user|recipient|mailbox)",
       '(user|recipient|mailbox|account|address|username) (is|) (no longer (exists|in service)|nonexistent|non existent)',
       "(user|recipient|mailbox|account|address) (could not|cannot|couldn't|can't) be (found|located)",
       "(unable to|could not|couldn't|cannot|can't) (find|locate) (a|the|) (user|recipient|mailbox|account)",

@@ -12,6 +12,7 @@ export const swedish = /* @__PURE__ */ inLanguage({
     '(mottagaren|anvandaren|adressen|brevladan|kontot|mottagare|anvandare|adress|brevlada) (ar|) (okand|okant)',
     '(mottagaren|mottagaradressen|anvandaren|adressen|brevladan|kontot|adress|brevlada|e postadressen) ... (finns inte|existerar inte|hittades inte)',
     '(okand|ogiltig) (mottagare|anvandare)',
+    'ingen (anvandare|mottagare) med (det|detta) namn*',
   ],
   disabled: [
     '(konto|kontot|brevlada|brevladan|anvandaren|adressen) ... (avstangd|avstangt|sparrad|sparrat|raderad|raderat|raderats|borttagen|borttaget|nedlagd|nedlagt|inaktiverat|inaktiverad)',
