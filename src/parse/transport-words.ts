@@ -23,6 +23,7 @@ const WORDS: readonly (readonly [string, TransportCode])[] = [
   // Exim and Sendmail
   ['host lookup did not complete', 'EAI_AGAIN'],
   ['host name lookup failure', 'EAI_AGAIN'],
+  ['closed connection in response', 'ECONNRESET'],
   ['host not found', 'ENOTFOUND'],
   ['name or service not known', 'ENOTFOUND'],
   ['lost connection with', 'ECONNRESET'],

@@ -12,7 +12,7 @@ export interface PostfixFields {
 }
 
 /** A status, and what is said about it: in parentheses, or behind a comma ("expired, returned to sender"). */
-const STATUS = /([a-z-]{1,20}),? *(.*)/sy;
+const STATUS = /([a-z-]{1,20}),? *(.*)/isy;
 
 /** Returns the fields from a place in a line on. */
 export function readPostfixFields(line: string, start: number): PostfixFields {

@@ -24,6 +24,8 @@ const ACTIONS: ReadonlyMap<string, DeliveryAction> = /* @__PURE__ */ new Map<str
   ['force-expired', 'failed'],
   ['deliverable', 'delivered'],
   ['undeliverable', 'failed'],
+  // with `soft_bounce = yes` nothing is final
+  ['SOFTBOUNCE', 'delayed'],
 ]);
 const QUEUE_ID = /^([0-9A-Za-z]{2,20}): (?=to=<|from=<)/;
 const CONNECT = /^(?:[0-9A-Za-z]{2,20}: )?connect to ([^\s[\]]{1,255})\[([^\]]{1,100})\](?::(\d{1,5}))?: (.+)$/s;

@@ -45,9 +45,15 @@ describe("parseLogLine reads Exim's main log", () => {
     ['defer (110) H=mx.example.org [192.0.2.1]: Connection timed out', 'ETIMEDOUT'],
     ['defer (111): Connection refused', 'ECONNREFUSED'],
     ['defer (-1): host lookup did not complete', 'EAI_AGAIN'],
+    ['defer (-18): Remote host mx.example.org [192.0.2.1] closed connection in response to EHLO x', 'ECONNRESET'],
   ])('put off: %s', (why, transport) => {
     const raw = `${HEAD} == joe@example.org R=dnslookup T=remote_smtp ${why}`;
     expect(parseLogLine(raw)).toMatchObject({ action: 'delayed', transport });
+  });
+
+  it('put off, before a transport was chosen', () => {
+    const signal = parseLogLine(`${HEAD} == joe@example.org routing defer (-51): retry time not reached`);
+    expect(signal).toMatchObject({ text: 'retry time not reached', action: 'delayed' });
   });
 
   it('failed, without asking anybody', () => {

@@ -38,6 +38,13 @@ describe('parseLogLine reads what became of a recipient', () => {
     });
   });
 
+  it('bounced, where nothing is final', () => {
+    const raw =
+      `${SYSLOG}3F1A2B4C: to=<user@example.com>, ${MX}, delay=0.5, delays=0/0/0.4/0.1, dsn=5.1.1, status=SOFTBOUNCE ` +
+      '(host mx.example.com[192.0.2.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command))';
+    expect(parseLogLine(raw)).toMatchObject({ reply: 550, code: '5.1.1', action: 'delayed' });
+  });
+
   it('deferred, by a host that refuses to talk', () => {
     const raw =
       `${SYSLOG}3F1A2B4C: to=<user@example.com>, ${MX}, delay=30, delays=0/0/30/0, dsn=4.7.0, status=deferred ` +
