@@ -5,7 +5,7 @@ import { median, type Row } from './table.ts';
 
 const RUNS = 15;
 /** The rules about words come with two of the doors. */
-const AIMS: Readonly<Record<string, number>> = { index: 15, code: 10, catalogue: 10, parse: 10, classify: 15 };
+const AIMS: Readonly<Record<string, number>> = { index: 10, code: 10, catalogue: 10, parse: 10, classify: 15 };
 const DOORS = Object.keys(AIMS);
 const SCRIPT = `
   const start = performance.now();

@@ -115,6 +115,8 @@ function restoreNewlines(line: string, flaws: Flaw[]): string {
   const digits = line.slice(0, 3);
   const end = codeEndAt(line, 4);
   const continued = line.charCodeAt(3) === DASH;
+  // Nothing would show where a line begins.
+  if (!continued && end < 0) return line;
   let parts: string[] | undefined;
   let start = 0;
   for (let at = line.indexOf(digits, 4); at >= 0; at = line.indexOf(digits, at + 3)) {
