@@ -19,6 +19,7 @@ export const content = {
   form: {
     when: [
       'attachment(s|)',
+      'corrupt (message|content)',
       'file (type|extension)',
       'executable',
       'banned (file|content)',
@@ -64,6 +65,8 @@ export const content = {
     ],
     and: [
       'reject*',
+      'non compliant',
+      'corrupt',
       'not (allowed|permitted|accepted|compliant|let|support*)',
       'block*',
       'denied',

@@ -24,6 +24,7 @@ export const german = /* @__PURE__ */ inLanguage({
     'absender ... (abgelehnt|unbekannt|nicht erlaubt|gesperrt|ungu(e|)ltig)',
     'ungu(e|)ltiger absender',
     'absenderadresse',
+    'von dieser (adresse|domain|domäne) ... nicht (angenommen|akzeptiert|zugelassen)',
   ],
   relay: ['(relay|relaying|weiterleitung) (verweigert|nicht)'],
   moving: ['(umgezogen|umzug)', '(wird|wurde|werden) ... migriert', 'migration des'],

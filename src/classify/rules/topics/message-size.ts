@@ -16,6 +16,7 @@ export const messageSize = {
       'oversize*',
       'data exceeds',
       'attachment size',
+      'messages of this size',
     ],
     without: [
       'header(s|) too',

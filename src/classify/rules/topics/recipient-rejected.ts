@@ -23,6 +23,7 @@ export const recipientRejected = {
       'not on ... whitelist',
       'whitelist only',
       'allow list',
+      'allowed senders list',
       'only accept(s|) mail from',
       'accepts (messages|mail) only from',
       'authorized senders only',

@@ -42,6 +42,7 @@ export const reputation = {
   'address-listed': {
     when: [
       '(black|block)( |)list*',
+      'black ip',
       'blocked (using|by)',
       'rbl(s|)',
       'dnsbl*',
