@@ -27,8 +27,8 @@ for await (const line of createInterface(process.stdin)) {
   if (signal?.finalRecipient === undefined || !['failed', 'delivered'].includes(signal.action ?? '')) continue;
   const digest = createHash('sha256').update(line).digest('base64url');
   if (counted.has(digest)) continue;
-  const known = recipients.get(signal.finalRecipient);
-  recipients.set(signal.finalRecipient, recordBounce(known, classify(signal), signal.at ?? Date.now()));
+  for (const address of [signal.finalRecipient, ...(signal.otherRecipients ?? [])])
+    recipients.set(address, recordBounce(recipients.get(address), classify(signal), signal.at ?? Date.now()));
   counted.add(digest);
 }
 

@@ -4,14 +4,8 @@ import { joined } from '../defined.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import { withoutEscapes } from './log-escapes.ts';
 import { readEximFields } from './exim-fields.ts';
-import type { LogSignal } from './log-signal.ts';
+import type { LogSignal, Origin } from './log-signal.ts';
 import { said } from './said.ts';
-
-/** What all lines have in common. */
-export type Origin = Pick<LogSignal, 'program' | 'raw'> & {
-  readonly at: number | undefined;
-  readonly queueId: string | undefined;
-};
 
 /** `rejected RCPT <a@b>: words`, `rejected after DATA: words`, `rejected connection in "connect" ACL: words`. */
 const REJECTED =

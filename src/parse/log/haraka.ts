@@ -5,7 +5,7 @@
 import type { DeliveryAction } from '../../code/delivery-action.ts';
 import { joined } from '../defined.ts';
 import { readLogFields } from './log-fields.ts';
-import type { LogSignal } from './log-signal.ts';
+import type { LogSignal, Origin } from './log-signal.ts';
 import { said } from './said.ts';
 import type { SyslogPrefix } from './syslog-prefix.ts';
 
@@ -33,11 +33,6 @@ export function parseHarakaLine({ program = 'haraka', at, message }: SyslogPrefi
   const command = finalRecipient === undefined ? undefined : 'rcpt';
   return joined<LogSignal>(origin, said(words), { command, action, finalRecipient });
 }
-
-type Origin = Pick<LogSignal, 'program' | 'raw'> & {
-  readonly at: number | undefined;
-  readonly queueId: string | undefined;
-};
 
 /** The delay is in seconds. */
 function parseDelivered(text: string, origin: Origin): LogSignal {

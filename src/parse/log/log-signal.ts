@@ -1,5 +1,6 @@
 /** What a line of a log tells. */
 import type { Signal } from '../../signal.ts';
+import type { Gaps } from '../defined.ts';
 
 /** What a log line tells: a signal, and where in the MTA it came from. */
 export interface LogSignal extends Signal {
@@ -18,3 +19,6 @@ export interface LogSignal extends Signal {
   /** qmail's number of the attempt, whose recipient stands in the line `starting delivery 5: msg 7 to remote ...` before. */
   readonly delivery?: string;
 }
+
+/** What a server's lines have in common. */
+export type Origin = Pick<LogSignal, 'program' | 'raw'> & Partial<Gaps<Pick<LogSignal, 'at' | 'queueId'>>>;

@@ -9,7 +9,7 @@ import { parseReply } from '../smtp/parse-reply.ts';
 import { bracketed } from './bracketed.ts';
 import { lengthOfTime } from './length-of-time.ts';
 import { readLogFields, type LogFields } from './log-fields.ts';
-import type { LogSignal } from './log-signal.ts';
+import type { LogSignal, Origin } from './log-signal.ts';
 import { said } from './said.ts';
 import type { SyslogPrefix } from './syslog-prefix.ts';
 
@@ -38,8 +38,6 @@ export function parseOpensmtpdLine(
   const refusal = REFUSAL.exec(message)?.[0];
   return refusal === undefined ? undefined : parseRefusal(message, refusal.length, origin);
 }
-
-type Origin = Pick<LogSignal, 'program' | 'raw'> & { readonly at: number | undefined };
 
 function parseDelivery(
   message: string,

@@ -3,13 +3,7 @@ import type { SmtpCommand } from '../../signal.ts';
 import { joined } from '../defined.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
 import { readLogFields } from './log-fields.ts';
-import type { LogSignal } from './log-signal.ts';
-
-/** What all lines have in common. */
-export type Origin = Pick<LogSignal, 'program' | 'raw'> & {
-  readonly at: number | undefined;
-  readonly queueId: string;
-};
+import type { LogSignal, Origin } from './log-signal.ts';
 
 /** The command that a ruleset, a field or a milter's step is about. */
 const COMMANDS: Readonly<Record<string, SmtpCommand>> = {

@@ -10,10 +10,10 @@ import { joined } from '../defined.ts';
 import { lengthOfTime } from './length-of-time.ts';
 import { withoutEscapes } from './log-escapes.ts';
 import { readLogFields } from './log-fields.ts';
-import type { LogSignal } from './log-signal.ts';
+import type { LogSignal, Origin } from './log-signal.ts';
 import { said } from './said.ts';
 import { sendmailRecipients } from './sendmail-recipients.ts';
-import { parseSendmailReject, type Origin } from './sendmail-reject.ts';
+import { parseSendmailReject } from './sendmail-reject.ts';
 import type { SyslogPrefix } from './syslog-prefix.ts';
 
 const QUEUE_ID = /^([0-9A-Za-z]{8,20}): (?=to=|ruleset=|Milter: )/;
@@ -45,7 +45,7 @@ function parseDelivery(message: string, start: number, origin: Origin): LogSigna
   // What the host said may hold a `stat=` too; Sendmail's own comes last.
   const stat = fields.last === 'reply' ? message.lastIndexOf(STAT) : fields.end - STAT.length;
   const reply = fields.last === 'reply' ? message.slice(fields.end, stat < fields.end ? undefined : stat) : undefined;
-  const status = stat < 0 ? '' : message.slice(stat + STAT.length);
+  const status = stat + STAT.length < fields.end ? '' : message.slice(stat + STAT.length);
   if (status === 'queued') return undefined;
   const told = said(withoutEscapes(reply ?? status.replace(/^Deferred: /, '').replace(/^Sent \((.*)\)$/s, '$1')));
   const code = told.code ?? (isCode(dsn) ? dsn : undefined);
