@@ -19,7 +19,7 @@ export interface EximFields {
  * marks: ` K` for CHUNKING. */
 const FIELD =
   // eslint-disable-next-line redos-detector/no-unsafe-regex -- sticky, every repetition is bounded, and no two of them can share a character
-  / (?:H=(?:([^\s[\](]{1,255}) ?)?(?:\(([^\s)]{1,255})\) ?)?\[([^\]\s]{1,100})\](?::\d{1,5})?|([A-Za-z]{1,8})=("(?:[^"\\]|\\.){0,4000}"|<[^>]{0,1000}>|[^\s"<]\S{0,1000}?)(?=:? |:?$)|(?:routing )?defer \(-?\d{1,5}\)|[K*](?= |:|$))/y;
+  / (?:H=(?:([^\s[\](]{1,255}) ?)?(?:\(([^\s)]{1,255})\) ?)?\[([^\]\s]{1,100})\](?::\d{1,5})?|([A-Za-z]{1,8})=("(?:[^"\\]|\\.){0,4000}"|<"(?:[^"\\]|\\.){0,500}"[^>]{0,500}>|<[^">][^>]{0,1000}>|<>|[^\s"<]\S{0,1000}?)(?=:? |:?$)|(?:routing )?defer \(-?\d{1,5}\)|[K*](?= |:|$))/y;
 /** Fields of one line that are read; Exim writes some fifteen. */
 const MAX_FIELDS = 50;
 

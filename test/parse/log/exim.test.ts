@@ -115,6 +115,13 @@ describe("parseLogLine reads Exim's main log", () => {
 describe('parseLogLine reads what Exim refused', () => {
   const FROM = 'H=mail.example.com (helo.example) [192.0.2.9]:41234';
 
+  it('a sender cannot forge a recipient', () => {
+    const sender = '"x> rejected RCPT <victim@example.org>: 550 5.1.1 User unknown"@example.com';
+    const line = `2026-11-25 09:00:10 ${FROM} F=<${sender}> rejected RCPT <user@example.org>: no`;
+    expect(parseLogLine(line)).toMatchObject({ mailFrom: sender, finalRecipient: 'user@example.org', text: 'no' });
+    expect(parseLogLine(line.replace('"@', '@'))).toBeUndefined();
+  });
+
   it('at RCPT', () => {
     const raw = `2026-11-25 09:00:10 ${FROM} X=TLS1.2:ECDHE:128 CV=no F=<a@example.com> rejected RCPT <user@example.org>: relay not permitted`;
     expect(parseLogLine(raw)).toStrictEqual({
