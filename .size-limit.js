@@ -19,7 +19,7 @@ const budgets = [
   { name: 'enhanced-status-codes/backoff', path: 'dist/backoff.js', limit: '6.68 kB' },
   { name: 'enhanced-status-codes/explain', path: 'dist/explain.js', limit: '179 kB' },
   // All the prose, and the reader's script, which holds the library once more.
-  { name: 'enhanced-status-codes/docs', path: 'dist/docs.js', limit: '294.5 kB' },
+  { name: 'enhanced-status-codes/docs', path: 'dist/docs.js', limit: '295 kB' },
 ];
 
 /** Letters of other scripts count as the UTF-8 that they are shipped as. */

@@ -9,6 +9,7 @@ export const challenge = {
       'please confirm your message',
       'verify that you are human',
       'sender confirmation required',
+      'uses sender confirmation',
       'challenge response',
       'spamarrest',
       'boxbe',

@@ -4,7 +4,7 @@ import { inLanguage } from '../in-language.ts';
 /** The rules of this topic. */
 export const chinese = /* @__PURE__ */ inLanguage({
   virus: ['(发现|含有|發現|感染)病毒'],
-  listed: ['黑名(单|單)', '信誉', 'ip被拒绝', '被列入'],
+  listed: ['黑名(单|單)', '信誉', 'ip被拒绝', '被列入', '动态ip'],
   greylisted: { reply: 4, when: ['灰名(单|單)', '请稍后(重试|再试)', '請稍後再試'] },
   rate: ['(发信|发送)频率', '频率(过高|限制)', '超过发送限制', '发送过多', '頻率'],
   connections: ['连接(数|)过多', '連線數'],
@@ -28,6 +28,8 @@ export const chinese = /* @__PURE__ */ inLanguage({
     '(账号|帐号|邮箱|帳號)(已|)停用',
     '(用户|用户已|邮箱)被禁用',
     '账户被冻结',
+    '(账|帐)号已被冻结',
+    '长期未登录',
     '邮箱已冻结',
     '用户被锁定',
     '(账号|帐号|账户|邮箱|用户|帳號)(已|)(注销|关闭|删除|刪除)',

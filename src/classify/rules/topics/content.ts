@@ -66,6 +66,7 @@ export const content = {
     and: [
       'reject*',
       'non compliant',
+      'may not',
       'corrupt',
       'not (allowed|permitted|accepted|compliant|let|support*)',
       'block*',

@@ -79,6 +79,7 @@ export const german = /* @__PURE__ */ inLanguage({
   spam: ['als spam', 'spam( |)verdacht', 'unerwunschte werbung', 'werbemail'],
   content: [
     'verboten* dateiendung',
+    'unzula(e|)ssig* (dateianhang|anhang)',
     '(anhang|anhange|dateityp|dateiendung) ... (verboten|nicht (erlaubt|zugelassen|gestattet))',
   ],
   trouble: [

@@ -4,7 +4,7 @@ import { inLanguage } from '../in-language.ts';
 /** The rules of this topic. */
 export const italian = /* @__PURE__ */ inLanguage({
   virus: ['virus rilevato', 'messaggio infetto'],
-  listed: ['lista nera', 'ip bloccato', 'cattiva reputazione'],
+  listed: ['lista nera', 'ip bloccato', '(cattiva|pessima) reputazione'],
   greylisted: ['lista grigia', 'riprova(re|) (tra|fra)'],
   rate: ['troppi messaggi', 'limite ... superato', 'limite di (invio|messaggi)', 'troppe email'],
   connections: ['troppe connessioni'],

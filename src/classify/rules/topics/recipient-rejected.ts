@@ -18,6 +18,8 @@ export const recipientRejected = {
       'does not wish to receive',
       '(do|does) not want',
       'recipient ... personal block*',
+      'personal (block|black)( |)list',
+      "owner's (block|black)( |)list",
       '(recipient|user) preference*',
       'refused your mail',
       'not on ... whitelist',

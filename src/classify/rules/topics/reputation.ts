@@ -93,6 +93,8 @@ export const reputation = {
       'harvest attack',
     ],
     without: [
+      'personal (block|black)( |)list',
+      "owner's (block|black)( |)list",
       'not (black|)listed',
       'may be blacklisted',
       'spam score',
