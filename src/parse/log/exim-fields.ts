@@ -16,10 +16,10 @@ export interface EximFields {
 }
 
 /** `H=mx (helo) [192.0.2.1]:25`, `P=<sender>`, `C="250 OK"`, `R=router`, the number of an error, `defer (-44)`, and
- * marks: ` K` for CHUNKING. */
+ * marks: ` K` for CHUNKING, ` TFO` and ` PRDR`; a `*` behind the address is one too. */
 const FIELD =
   // eslint-disable-next-line redos-detector/no-unsafe-regex -- sticky, every repetition is bounded, and no two of them can share a character
-  / (?:H=(?:([^\s[\](]{1,255}) ?)?(?:\(([^\s)]{1,255})\) ?)?\[([^\]\s]{1,100})\](?::\d{1,5})?|([A-Za-z]{1,8})=("(?:[^"\\]|\\.){0,4000}"|<"(?:[^"\\]|\\.){0,500}"[^>]{0,500}>|<[^">][^>]{0,1000}>|<>|[^\s"<]\S{0,1000}?)(?=:? |:?$)|(?:routing )?defer \(-?\d{1,5}\)|[K*](?= |:|$))/y;
+  / (?:H=(?:([^\s[\](]{1,255}) ?)?(?:\(([^\s)]{1,255})\) ?)?(?:DS )?\[([^\]\s]{1,100})\](?::\d{1,5})?\*?|([A-Za-z]{1,8})=("(?:[^"\\]|\\.){0,4000}"|<"(?:[^"\\]|\\.){0,500}"[^>]{0,500}>|<[^">][^>]{0,1000}>|<>|[^\s"<]\S{0,1000}?)(?=:? |:?$)|(?:routing )?defer \(-?\d{1,5}\)|(?:K|L\*?|TFO\*?|PRDR|DS|\*)(?= |:|$))/y;
 /** Fields of one line that are read; Exim writes some fifteen. */
 const MAX_FIELDS = 50;
 

@@ -44,13 +44,16 @@ export function parseEximLine(
   const { values, address, words } = readEximFields(text, end);
   const host = values.get('H');
   const reply = withoutEscapes(values.get('C') ?? words);
+  const told = reply === '' ? { flaws: [] } : said(reply);
+  // What failed was no success: such a number is one of a field that is not known here.
+  const isOdd = action !== 'delivered' && (told.reply ?? 400) < 400;
   const place = {
     relay: address === undefined ? undefined : host === undefined ? `[${address}]` : `${host} [${address}]`,
     delay: lengthOfTime(values.get('QT') ?? ''),
     remoteHost: host,
     remoteAddress: address,
   };
-  return joined<LogSignal>(origin, place, reply === '' ? { flaws: [] } : said(reply), {
+  return joined<LogSignal>(origin, place, isOdd ? { text: reply, flaws: [] } : told, {
     action,
     finalRecipient: recipient,
     originalRecipient: original,

@@ -76,6 +76,17 @@ describe("parseLogLine reads Exim's main log", () => {
     });
   });
 
+  it.each(['[192.0.2.1]*', '[192.0.2.1]:25* TFO*', 'DS [192.0.2.1] PRDR L'])('marks behind the host: %s', (place) => {
+    const raw = `${HEAD} ** a@example.org R=out T=smtp H=mx ${place} X=TLS1.3:AES:256 CV=yes: SMTP error from remote mail server after RCPT TO:<a@example.org>: 550 5.1.1 No such user`;
+    expect(parseLogLine(raw)).toMatchObject({ remoteAddress: '192.0.2.1', reply: 550, code: '5.1.1' });
+  });
+
+  it('what failed is never a success, whatever its fields look like', () => {
+    const raw = `${HEAD} ** a@example.org R=out T=smtp UNKNOWN X=TLS1.3:AES:256 CV=yes: no`;
+    expect(parseLogLine(raw)).toMatchObject({ action: 'failed' });
+    expect(parseLogLine(raw)).not.toHaveProperty('reply');
+  });
+
   it('a bare reply code', () => {
     const raw = `${HEAD} ** a@example.org R=out T=smtp: SMTP error from remote mail server after RCPT TO:<a@example.org>: 550`;
     expect(parseLogLine(raw)).toMatchObject({ reply: 550, text: '', command: 'rcpt' });
