@@ -28,6 +28,13 @@ const PARSERS: readonly ((prefix: SyslogPrefix, raw: string, line: string) => Lo
   parseDmaLine,
 ];
 
+/**
+ * How a line of Exim's main log begins. It is asked of nobody else, and no program is sought in it: a subject or a reply that
+ * it quotes may look like another server's line.
+ */
+const EXIM =
+  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})? (?:\[\d{1,10}\] )?(?:[\da-z]{6}-[\da-z]{6,11}-[\da-z]{2,4} |H=)/i;
+
 /** What at least one of these has in each of its lines; most other texts have none of it. */
 const HINT =
   /stat(?:us)?=|connect to |reject|delivery|failed-command|(?:=>|->|>>|\*>|\*\*|==) |\[outbound\]|"type"|,addr=</;
@@ -55,8 +62,13 @@ export function parseLogLine(line: string): LogSignal | undefined {
   const cut = line.length > MAX_LOG_LINE ? line.slice(0, MAX_LOG_LINE) : line;
   if (!HINT.test(cut)) return undefined;
   const prefix = splitSyslogPrefix(cut);
-  for (const parse of PARSERS) {
-    const signal = parse(prefix, line, cut);
+  const isExim = EXIM.test(cut);
+  for (const parse of isExim ? [parseEximLine] : PARSERS) {
+    const signal = parse(
+      isExim ? { ...(prefix.at !== undefined && { at: prefix.at }), message: cut } : prefix,
+      line,
+      cut,
+    );
     if (signal !== undefined) return cut === line ? signal : { ...signal, flaws: [...signal.flaws, 'truncated'] };
   }
   return undefined;

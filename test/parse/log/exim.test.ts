@@ -87,6 +87,18 @@ describe("parseLogLine reads Exim's main log", () => {
     expect(parseLogLine(raw)).not.toHaveProperty('reply');
   });
 
+  it.each([
+    '<= a@example.com H=x [192.0.2.9] T="hi x[1]: ABCD1: to=<victim@example.org>, dsn=5.1.1, status=bounced (550 5.1.1 no)"',
+    '<= a@example.com H=x [192.0.2.9] T="courieresmtp: id=0123456789AB,from=<>,addr=<victim@example.org>: 550 5.1.1 no"',
+  ])('a subject is no line of another server: %s', (what) => {
+    expect(parseLogLine(`${HEAD} ${what}`)).toBeUndefined();
+  });
+
+  it('nor is a reply', () => {
+    const raw = `${HEAD} == a@example.org R=out T=smtp: 450 a[1]: ABCD1: to=<victim@example.org>, status=bounced (550 no)`;
+    expect(parseLogLine(raw)).toMatchObject({ program: 'exim', action: 'delayed', finalRecipient: 'a@example.org' });
+  });
+
   it('a bare reply code', () => {
     const raw = `${HEAD} ** a@example.org R=out T=smtp: SMTP error from remote mail server after RCPT TO:<a@example.org>: 550`;
     expect(parseLogLine(raw)).toMatchObject({ reply: 550, text: '', command: 'rcpt' });
