@@ -84,7 +84,7 @@ export const BLOCKLISTS: readonly KnownBlocklist[] = /* @__PURE__ */ Object.entr
   words,
 }));
 
-/** The phrases that name a list of hosts. */
+/** The phrases that name a list of hosts, in words and as the beginning of a host's name. */
 export const NAMES_OF_HOST_LISTS: readonly string[] = /* @__PURE__ */ BLOCKLISTS.flatMap(({ lists, words }) =>
-  lists === 'ip' ? words : [],
+  lists === 'ip' ? words.flatMap((name) => (name.includes('.') ? name : [name, `${name.replace('*', '')}.`])) : [],
 );

@@ -47,7 +47,7 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   const wordless = rules.filter(({ rule }) => rule.when === undefined);
   return {
     rules,
-    index: indexPhrases(phrases, silentFrom),
+    index: indexPhrases(phrases, silentFrom, compiled.length),
     others,
     byCode: indexByCode(wordless),
     wordless: wordless.filter(({ codes }) => codes === undefined),

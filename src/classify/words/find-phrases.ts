@@ -1,7 +1,7 @@
 /** The one pass over a text that finds every phrase. */
-import { AT, isAddressCode, isInLocalPart } from './address-codes.ts';
 import { makeStep, PART, START, step, tidy, WHOLE } from './automaton.ts';
-import { GAP, partStart } from './phrase.ts';
+import { GAP, partStart, type Part } from './phrase.ts';
+import { noName, readNameAround, type NameAround } from './name-around.ts';
 import { KEPT, type Found, type PhraseIndex } from './phrase-index.ts';
 
 interface Encoder {
@@ -40,8 +40,7 @@ export function findPhrases(index: PhraseIndex, text: string): Readonly<Found> {
 function tellAll(index: PhraseIndex, text: string): void {
   const { told, endings, tree } = index.automaton;
   const { states, places, endCount } = index.found;
-  // Where the name of an address would end that a phrase is part of. Kept, because a text may be nothing but `spam.spam.`.
-  let nameEnd = 0;
+  const name = noName();
   for (let end = 0; end < endCount; end++) {
     let at = told[states[end]!]!;
     if (at === 0) continue;
@@ -49,15 +48,25 @@ function tellAll(index: PhraseIndex, text: string): void {
     const wholes = at + 2 + WHOLE * endings[at]!;
     const parts = wholes + PART * endings[at + 1]!;
     for (at += 2; at < wholes; at += WHOLE) {
+      const owner = endings[at]!;
       const last = place + endings[at + 1]!;
       const phrase = endings[at + 2]!;
-      if (nameEnd < last) nameEnd = last;
-      while (isAddressCode(text.charCodeAt(nameEnd))) nameEnd++;
-      if (text.charCodeAt(nameEnd) !== AT || !isInLocalPart(text, last, tree.phrases[phrase]![0]!.least))
-        mark(index.found, endings[at]!, phrase, last);
+      readNameAround(name, text, last);
+      if (!isOnlyName(name, last, tree.phrases[phrase]![0]!, owner < index.namesFrom))
+        mark(index.found, owner, phrase, last);
     }
-    for (; at < parts; at += PART) endPart(index, at, place + endings[at + 2]!, text);
+    for (; at < parts; at += PART) {
+      const last = place + endings[at + 2]!;
+      readNameAround(name, text, last);
+      if (!isOnlyName(name, last, tree.endings[endings[at + 3]!]!.part, true)) endPart(index, at, last, text);
+    }
   }
+}
+
+/** A phrase with a dot or an `@` is a name itself, and some owners are found by theirs. */
+function isOnlyName({ start, at, isHost }: NameAround, last: number, { words, least }: Part, isSaid: boolean): boolean {
+  if ((at < 0 && !isHost) || last - least < start) return false;
+  return last <= at || (isSaid && !/[.@]/.test(words));
 }
 
 /** Notes where phrases end. What these are is looked up later, so that this loop has nothing to decide but that. */

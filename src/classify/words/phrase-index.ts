@@ -6,6 +6,8 @@ import { growTree } from './phrase-tree.ts';
 export interface PhraseIndex {
   /** Follows a text through the phrases. */
   readonly automaton: Automaton;
+  /** Owners from this number on are found by their names, and so in names of hosts as well. */
+  readonly namesFrom: number;
   /** What was found in the last text. */
   readonly found: Found;
 }
@@ -40,18 +42,20 @@ export interface Found {
 export const KEPT = 3;
 
 /**
- * Returns the index of phrases, each with the number of what it belongs to. Owners from `silentFrom` on are silent. Throws
- * a RangeError for a phrase without a word.
+ * Returns the index of phrases, each with the number of what it belongs to. Owners from `silentFrom` on are silent, those
+ * from `namesFrom` on are found by their names. Throws a RangeError for a phrase without a word.
  */
 export function indexPhrases(
   phrases: readonly (readonly [phrase: string, owner: number])[],
   silentFrom = Infinity,
+  namesFrom = silentFrom,
 ): PhraseIndex {
   const tree = growTree(phrases);
   const owners = phrases.reduce((most, [, owner]) => Math.max(most, owner + 1), 0);
   const told = Math.min(owners, silentFrom);
   return {
     automaton: automatonOf(tree, owners, told),
+    namesFrom,
     found: {
       texts: 0,
       count: 0,

@@ -1,5 +1,5 @@
 /** What conditions of rules ask of the text that `findPhrases` read last. */
-import { AT, isAddressCode } from './address-codes.ts';
+import { noName, readNameAround } from './name-around.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
 /** Tells whether a phrase of a silent owner stood in it. */
@@ -22,24 +22,11 @@ export function wasFoundOutside(index: PhraseIndex, owner: number, text: string)
   const bit = owner - silentFrom;
   const number = bit >>> 5;
   if (((parts[number]! >>> bit) & 1) !== 0) return true;
-  // Kept, because a text may be nothing but `order.order.`.
-  let tokenEnd = -1;
-  let isAddress = false;
+  const name = noName();
   for (let end = 0; end < endCount; end++) {
     if (((silent[states[end]! * silentWords + number]! >>> bit) & 1) === 0) continue;
-    const place = places[end]!;
-    if (place > tokenEnd) {
-      let start = place;
-      while (isTokenCode(text.charCodeAt(start - 1))) start--;
-      tokenEnd = place;
-      while (isTokenCode(text.charCodeAt(tokenEnd))) tokenEnd++;
-      isAddress = text.slice(start, tokenEnd).includes('@', 1);
-    }
-    if (!isAddress) return true;
+    readNameAround(name, text, places[end]!);
+    if (name.at < 0) return true;
   }
   return false;
-}
-
-function isTokenCode(charCode: number): boolean {
-  return charCode === AT || isAddressCode(charCode);
 }

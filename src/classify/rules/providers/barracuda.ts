@@ -7,7 +7,7 @@ export const barracuda = {
   words: ['barracudanetworks.com', 'barracudacentral*', 'bsmtpd'],
   rules: {
     listed: {
-      when: ['barracudanetworks.com/reputation', 'barracudacentral*', 'barracuda reputation'],
+      when: ['barracudanetworks.com/reputation', 'barracudacentral(.|)', 'barracuda reputation'],
       category: 'ip-reputation',
     },
   },

@@ -12,7 +12,7 @@ export const challenge = {
       'uses sender confirmation',
       'challenge response',
       'spamarrest',
-      'boxbe',
+      'boxbe(.|)',
       'waiting for confirmation',
       'held until you confirm',
       'requires that you verify',

@@ -23,7 +23,7 @@ export const emailAuthentication = {
       'spf',
       'spf2.0',
       'sender policy framework',
-      'openspf*',
+      'openspf(.|)',
       'dkim',
       'dkim1',
       'domainkeys',

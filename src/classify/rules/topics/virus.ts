@@ -8,6 +8,7 @@ export const virus = {
       'virus(es|)',
       'malware',
       'trojan*',
+      'trojan.',
       'infected (with|message|attachment)',
       'message is infected',
       '(file|message|attachment|mail) infected:',
