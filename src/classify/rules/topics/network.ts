@@ -3,6 +3,14 @@ import type { Rules } from '../rule.ts';
 
 /** The rules of this topic. */
 export const network = {
+  // The name is that of the host to connect to, mostly one's own smart host: misspelt, or the resolver has no network.
+  // Nothing is known of the recipient's domain, which is asked for by queryMx.
+  'name-of-host': {
+    when: ['(getaddrinfo|querya|queryaaaa) (enotfound|enodata)'],
+    category: 'network-error',
+    permanence: 'transient',
+    action: 'review',
+  },
   connection: {
     when: [
       'timed out',
