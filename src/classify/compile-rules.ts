@@ -87,6 +87,7 @@ function toCompiled(rule: Rule, basis: RuleBasis, id: string, provider: string |
     order: 0,
     rule,
     isWeak: rule.weak === true,
+    isPartial: false,
     isRecognised: rule.recognised === true,
     replies: rule.reply === undefined ? undefined : [rule.reply].flat(),
     commands: rule.command === undefined ? undefined : [rule.command].flat(),

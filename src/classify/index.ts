@@ -5,7 +5,7 @@
  */
 export { classify } from './classify.ts';
 export type { ClassifyOptions } from './classify-options.ts';
-export type { TextRule } from './own-rules.ts';
+export type { TextRule } from './text-rule.ts';
 export { ACTIONS, BASES, CATEGORIES, PERMANENCES, SCOPES } from '../verdict.ts';
 export type {
   Action,

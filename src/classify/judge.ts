@@ -5,12 +5,14 @@
  */
 import type { Verdict } from '../verdict.ts';
 import { aboutSender } from './about-sender.ts';
+import { completedBy } from './completed-by.ts';
 import { NOTHING } from './finding.ts';
 import { fromAction } from './from-action.ts';
 import { fromCode } from './from-code.ts';
 import { fromReply } from './from-reply.ts';
 import { fromTransport } from './from-transport.ts';
 import type { KnownFields } from './known-fields.ts';
+import { libraryRules } from './library-rules.ts';
 import { permanenceOf } from './permanence.ts';
 import { readWords } from './read-words.ts';
 import type { RuleSet } from './rule-set.ts';
@@ -20,7 +22,10 @@ import { delivered, settle } from './settle.ts';
 export function judge(signal: KnownFields, rules: RuleSet): Verdict {
   const permanence = permanenceOf(signal);
   if (permanence === 'delivered') return delivered(signal);
-  const words = readWords(signal, rules);
+  let words = readWords(signal, rules);
+  // An own rule that names no category leaves it to the library.
+  if (words.match?.compiled.isPartial === true)
+    words = { ...words, match: completedBy(words.match, judge(signal, libraryRules())) };
   // A code that was made of the reply says no more than the reply.
   const code = signal.flaws?.includes('assumed-status') === true ? undefined : fromCode(signal.code);
   const rule = words.match?.compiled;

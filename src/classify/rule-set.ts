@@ -14,6 +14,8 @@ export interface CompiledRule {
   readonly rule: Rule;
   /** Words that say little. What is asked of each rule lies here, where all rules have one shape. */
   readonly isWeak: boolean;
+  /** Names no category: the rest comes from what the library would have said. Only own rules do. */
+  readonly isPartial: boolean;
   /** Only where the provider is recognised. */
   readonly isRecognised: boolean;
   /** The replies that it asks for, 4 and 5 for a class. */

@@ -1,7 +1,7 @@
 /** Reads own rules from a JSON file: an array of rules, whose `when` is a phrase or an expression written `/.../i`. */
 import { readFile } from 'node:fs/promises';
 import { classify } from '../classify/classify.ts';
-import type { TextRule } from '../classify/own-rules.ts';
+import type { TextRule } from '../classify/text-rule.ts';
 import { UsageError } from './usage-error.ts';
 
 const EXPRESSION = /^\/(.+)\/([a-z]{0,8})$/s;

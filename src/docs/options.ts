@@ -1,6 +1,7 @@
 /** What a caller can choose about the pages. Options come from configuration, so they are checked before anything is written. */
 import type { EntryKey } from '../catalogue/entries.ts';
-import { withOwnRules, type TextRule } from '../classify/own-rules.ts';
+import { withOwnRules } from '../classify/own-rules.ts';
+import type { TextRule } from '../classify/text-rule.ts';
 import { pages } from '../explain/pages.ts';
 import type { Page } from '../explain/page.ts';
 import { isWebAddress } from './web-address.ts';

@@ -76,10 +76,67 @@ describe('an own rule', () => {
     expect(classify({ reply: 450, text }, { rules: suppress({ category: 'recipient-unknown' }) }).action).toBe(
       'review',
     );
-    expect(classify({ reply: 550, text }, { rules: suppress({ category: 'rate-limited' }) }).action).toBe('review');
+    expect(() => classify({}, { rules: suppress({ category: 'rate-limited' }) })).toThrow(
+      'set.action must not be suppress-recipient: the fault of sending-host',
+    );
     expect(classify({ reply: 550, text }, { rules: suppress({ category: 'recipient-unknown' }) }).action).toBe(
       'suppress-recipient',
     );
+  });
+});
+
+describe('an own rule that names no category', () => {
+  const judge = (text: string, set: TextRule['set']): object =>
+    diagnose(text, { rules: [rule({ when: 'foo', set })] }).verdict;
+
+  test('leaves to the library what it does not say', () => {
+    expect(judge('550 5.1.1 foo', { action: 'review' })).toMatchObject({
+      permanence: 'permanent',
+      category: 'recipient-unknown',
+      scope: 'recipient',
+      action: 'review',
+      basis: 'own-rule',
+      rule: 'house',
+      evidence: [{ words: 'foo' }],
+    });
+    expect(judge('550 Mailbox full, foo', { scope: 'network' })).toMatchObject({
+      category: 'mailbox-full',
+      scope: 'network',
+      action: 'review',
+    });
+  });
+
+  test('suppresses where the library names a fault of the recipient, and else does not', () => {
+    expect(judge('550 5.1.1 foo', { action: 'suppress-recipient' })).toMatchObject({ action: 'suppress-recipient' });
+    expect(judge('550 5.7.1 foo', { action: 'suppress-recipient' })).toMatchObject({ action: 'review' });
+  });
+
+  test('gives no address up for what it says will pass', () => {
+    expect(judge('550 5.1.1 foo', { permanence: 'transient' })).toMatchObject({
+      permanence: 'transient',
+      category: 'recipient-unknown',
+      action: 'retry',
+    });
+  });
+
+  test('keeps what a rule of the library knows against the digit', () => {
+    const text =
+      '550 5.2.1 The user you write to is receiving mail at a rate that prevents further messages, foo. - gsmtp';
+    const { permanence, category } = diagnose(text).verdict;
+    expect(judge(text, { action: 'review' })).toMatchObject({ permanence, category, action: 'review' });
+  });
+});
+
+describe('rules written where they are used', () => {
+  test('are those that are meant, though an expression is no JSON', () => {
+    const named = (when: TextRule['when']): string | undefined =>
+      classify({ reply: 550, text: '/limited/ unlimited' }, { rules: [rule({ when })] }).evidence[0]?.words;
+    expect([named('/limited/'), named(/limited/), named('/limited/'), named(/unlimited/)]).toEqual([
+      '/limited/',
+      'limited',
+      '/limited/',
+      'unlimited',
+    ]);
   });
 });
 
@@ -94,6 +151,8 @@ describe('a bad rule throws and names itself', () => {
     ['three stars', rule({ when: /a.*b.*c.*d/ }), 'rule "house": when may go back too often'],
     ['no reply', rule({ reply: 99 }), 'rule "house": reply'],
     ['no code', rule({ code: '5.1' }), 'rule "house": code'],
+    ['a leading zero in the code', rule({ code: '5.01.1' }), 'rule "house": code'],
+    ['a range from its end', rule({ code: '5.7.9-1' }), 'rule "house": code'],
     ['no host', rule({ host: '' }), 'rule "house": host'],
     ['nothing to set', rule({ set: {} }), 'rule "house": set must say something'],
     ['an unknown category', { ...rule(), set: { category: 'nonsense' } }, 'rule "house": set.category must be one of'],
@@ -107,5 +166,7 @@ describe('a bad rule throws and names itself', () => {
   test('rules that are no list', () => {
     expect(() => classify({}, { rules: 'x' as never })).toThrow('rules must be an array');
     expect(() => classify({}, null as never)).toThrow('options must be an object');
+    expect(() => diagnose('', [rule()] as never)).toThrow('options must be an object');
+    expect(() => diagnose('', { rule: [rule()] } as never)).toThrow('rule is no option; there is rules');
   });
 });

@@ -1,7 +1,7 @@
 /** Lines that carry a code, from the grounds of the rules: what servers write under it, and what it means there. */
 import { providers } from '../../classify/rules/providers.ts';
 import { expandCodes } from '../../classify/rules/expand-codes.ts';
-import type { TextRule } from '../../classify/own-rules.ts';
+import type { TextRule } from '../../classify/text-rule.ts';
 import { findCode } from '../../code/find-code.ts';
 import { RULE_NOTES } from '../../explain/rules/rule-notes.ts';
 import type { Sample } from '../document.ts';

@@ -1,5 +1,5 @@
 /** Rules of the house for the reader, as a script: expressions are no JSON. */
-import type { TextRule } from '../../classify/own-rules.ts';
+import type { TextRule } from '../../classify/text-rule.ts';
 
 /** Returns the script. The source of an expression is escaped by the language itself, line ends included. */
 export function ownRulesScript(rules: readonly TextRule[]): string {

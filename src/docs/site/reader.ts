@@ -1,5 +1,5 @@
 /** The reader: what was pasted or dropped is read here, by the library itself, and goes nowhere. */
-import type { TextRule } from '../../classify/own-rules.ts';
+import type { TextRule } from '../../classify/text-rule.ts';
 import { readInput } from '../reader/read-input.ts';
 import { element } from './element.ts';
 import { readingCard } from './reading-card.ts';
