@@ -3,8 +3,10 @@ import { entryFor } from './catalogue/lookup.ts';
 import type { Entry } from './catalogue/entry.ts';
 import { rulesOf, type ClassifyOptions } from './classify/classify-options.ts';
 import { judge } from './classify/judge.ts';
-import { fromError } from './parse/error/from-error.ts';
+import type { RuleSet } from './classify/rule-set.ts';
+import { fromError, type ErrorSignal } from './parse/error/from-error.ts';
 import { readSignal } from './parse/error/read-signal.ts';
+import type { LogSignal } from './parse/log/log-signal.ts';
 import { parseLogLine } from './parse/log/parse-line.ts';
 import { parseReply } from './parse/smtp/parse-reply.ts';
 import { replyAt } from './parse/smtp/reply-line.ts';
@@ -28,7 +30,8 @@ const NO_SIGNAL: Signal = /* @__PURE__ */ Object.freeze({ flaws: /* @__PURE__ */
 const DIAGNOSTIC_TYPE = /^\s*[a-z][a-z\d-]{0,30}\s*;\s*/i;
 
 /**
- * Returns signal, verdict and catalogue row for whatever came in. Never throws; what cannot be read is `unknown`.
+ * Returns signal, verdict and catalogue row for whatever came in. Never throws; what cannot be read is `unknown`. An error
+ * about several recipients suppresses none: ask `diagnoseEach`.
  *
  * @param input - the text of a reply, a Diagnostic-Code or a log line; a thrown value; or a signal
  * @param options - rules of your own, which stand before all others
@@ -43,14 +46,42 @@ const DIAGNOSTIC_TYPE = /^\s*[a-z][a-z\d-]{0,30}\s*;\s*/i;
  * ```
  */
 export function diagnose(input: unknown, options: ClassifyOptions = {}): Diagnosis {
-  const rules = rulesOf(options);
-  const read = toSignal(input);
+  return judged(toSignal(input), rulesOf(options));
+}
+
+/** Returns a signal with its verdict and catalogue row. */
+function judged(read: Signal, rules: RuleSet): Diagnosis {
   const entry = read.code === undefined ? undefined : entryFor(read.code as string);
   const isNews = entry?.known === false && !read.flaws.includes('unregistered');
   const signal: Signal = isNews ? { ...read, flaws: [...read.flaws, 'unregistered'] } : read;
   const verdict = judge(signal, rules);
   return entry === undefined ? { signal, verdict } : { signal, verdict, entry };
 }
+
+/**
+ * Returns a diagnosis for each recipient that was refused: nodemailer throws one error for all, and resolves when it could
+ * deliver to some of them; a line of Sendmail's log names several. For everything else it is one, that of `diagnose`.
+ *
+ * @param input - what `diagnose` takes, or what nodemailer's `sendMail` resolved with
+ * @param options - rules of your own, which stand before all others
+ * @returns at least one; `signal.finalRecipient` says whose it is, where that is known
+ * @example
+ * ```ts
+ * const refused = { responseCode: 550, response: '550 5.1.1 No such user', recipient: 'ann@example.org' };
+ * const info = { response: '250 2.0.0 Ok', accepted: ['bob@example.org'], rejectedErrors: [refused] };
+ * diagnoseEach(info).map(({ signal }) => signal.finalRecipient) // -> ['ann@example.org']
+ * ```
+ */
+export function diagnoseEach(input: unknown, options: ClassifyOptions = {}): readonly Diagnosis[] {
+  const rules = rulesOf(options);
+  const signal = toSignal(input);
+  const { rejected, otherRecipients, ...whole }: Several = signal;
+  const others = otherRecipients?.map((finalRecipient) => ({ ...whole, finalRecipient })) ?? [];
+  return (rejected ?? [whole, ...others]).map((one) => judged(one, rules));
+}
+
+/** What errors and lines of logs have beside what all signals have. */
+type Several = Signal & Pick<ErrorSignal, 'rejected'> & Pick<LogSignal, 'otherRecipients'>;
 
 /** A text that opens with a reply code is a reply; a log line may quote one, so it is asked before the quotes are. */
 function toSignal(input: unknown): Signal {

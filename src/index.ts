@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { diagnose, type Diagnosis } from './diagnose.ts';
+export { diagnose, diagnoseEach, type Diagnosis } from './diagnose.ts';
 export * from './code/index.ts';
 export * from './catalogue/index.ts';
 // The decoder of whole mails stays behind its own door: most who ask about one reply never see a raw mail.

@@ -80,7 +80,10 @@ function permitted(signal: KnownFields, permanence: Permanence, scope: Scope, ac
   if (action === 'suppress-recipient') {
     const theirs = scope === 'recipient' || scope === 'recipient-domain';
     const isTransient = signal.code?.startsWith('4') === true || Math.trunc((signal.reply ?? 0) / 100) === 4;
-    return theirs && permanence === 'permanent' && !isTransient && !isOfAnother(signal) ? action : 'review';
+    // nodemailer's error about several repeats the answer about one of them.
+    const isOfSeveral = signal.flaws?.includes('several-recipients') === true;
+    const isSure = permanence === 'permanent' && !isTransient && !isOfSeveral && !isOfAnother(signal);
+    return theirs && isSure ? action : 'review';
   }
   return action === 'retry' && permanence === 'transient' && signal.action === 'failed' ? 'review' : action;
 }

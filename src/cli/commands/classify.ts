@@ -1,7 +1,6 @@
 /** `classify`: a verdict for each reply, log line or error. */
 import type { ClassifyOptions } from '../../classify/classify-options.ts';
-import { diagnose } from '../../diagnose.ts';
-import { fromError } from '../../parse/error/from-error.ts';
+import { diagnoseEach } from '../../diagnose.ts';
 import { print, printError } from '../output.ts';
 import { readInputs, type InputRecord } from '../read-inputs.ts';
 import { readRules } from '../read-rules.ts';
@@ -43,12 +42,9 @@ interface Writer {
   end(): Promise<void>;
 }
 
-/** One verdict; for an error about several recipients one for each, because the error itself only repeats the last. */
 function judge({ value, file, line }: InputRecord, options: ClassifyOptions): readonly JudgedRecord[] {
   const place = { ...(file !== undefined && { file }), ...(line !== undefined && { line }) };
-  const { rejected = [] } = (typeof value === 'object' && fromError(value)) || {};
-  const told: readonly unknown[] = rejected.length > 1 ? rejected : [value];
-  return told.map((one) => ({ ...place, ...diagnose(one, options) }));
+  return diagnoseEach(value, options).map((one) => ({ ...place, ...one }));
 }
 
 /** The ground of the rule that decided goes into JSON, too. */

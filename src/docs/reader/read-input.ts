@@ -1,6 +1,6 @@
 /** What somebody pastes or drops: a reply, lines of a log, a bounce, an error as JSON. Whatever it is, something is said of it. */
 import type { ClassifyOptions } from '../../classify/classify-options.ts';
-import { diagnose, type Diagnosis } from '../../diagnose.ts';
+import { diagnoseEach, type Diagnosis } from '../../diagnose.ts';
 import { parseLogLine } from '../../parse/log/parse-line.ts';
 import { readMail } from './read-mail.ts';
 
@@ -23,11 +23,9 @@ const MAX_INPUT = 2_000_000;
 export function readInput(input: string, options: ClassifyOptions = {}): Readings {
   const text = input.slice(0, MAX_INPUT);
   const { about, signals } = text.trim() === '' ? NOTHING : (readMail(text) ?? { about: [], signals: valuesIn(text) });
-  return {
-    about,
-    shown: signals.slice(0, MAX_SHOWN).map((value) => diagnose(value, options)),
-    more: Math.max(0, signals.length - MAX_SHOWN),
-  };
+  const each = signals.slice(0, MAX_SHOWN).flatMap((value) => diagnoseEach(value, options));
+  const shown = each.slice(0, MAX_SHOWN);
+  return { about, shown, more: Math.max(0, signals.length - MAX_SHOWN) + each.length - shown.length };
 }
 
 const NOTHING = { about: [], signals: [] };
