@@ -7,16 +7,16 @@ import { providers } from './rules/providers.ts';
 import type { Rule, Rules } from './rules/rule.ts';
 import { topics } from './rules/topics.ts';
 import { UNITS } from './retry-after.ts';
-import { expandPhrase } from './words/expand-phrase.ts';
 import { indexPhrases } from './words/phrase-index.ts';
+import type { OwnedPhrase } from './words/phrase-tree.ts';
 
 /** Returns the rules of the library, behind a caller's own. */
 export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   const compiled = [...own, ...libraryRules()];
-  const phrases: (readonly [string, number])[] = [];
+  const phrases: OwnedPhrase[] = [];
   let owners = compiled.length;
   const add = (words: string | readonly string[], owner = owners++): number => {
-    for (const phrase of owner < own.length ? [words].flat() : expandAll(words)) phrases.push([phrase, owner]);
+    for (const phrase of [words].flat()) phrases.push([phrase, owner, owner < own.length]);
     return owner;
   };
   for (const [order, { rule }] of compiled.entries()) if (rule.when !== undefined) add(rule.when, order);
@@ -58,10 +58,6 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
       Object.entries(providers()).flatMap(([provider, { marker }]) => (marker ? [[provider, marker]] : [])),
     ),
   };
-}
-
-function expandAll(words: string | readonly string[]): readonly string[] {
-  return [words].flat().flatMap(expandPhrase);
 }
 
 function libraryRules(): CompiledRule[] {

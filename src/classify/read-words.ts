@@ -89,7 +89,7 @@ function decide(context: Context, set: RuleSet): RuleMatch | undefined {
   const compiled = rules[best]!;
   if (best === before) {
     const end = ends[bestHit]!;
-    const start = phraseStart(context.text, index.automaton.tree.phrases[phrases[bestHit]!]!, end);
+    const start = phraseStart(context.text, index.automaton.tree.endings[phrases[bestHit]!]!, end);
     return { compiled, evidence: evidenceOf(Math.max(start, 0), end, context.text) };
   }
   const match = compiled.pattern?.exec(context.text.slice(0, MAX_PATTERN_TEXT));

@@ -27,14 +27,26 @@ export interface Alphabet {
 
 /** Returns the alphabet of phrases. */
 export function alphabetOf(phrases: Iterable<string>): Alphabet {
-  // An array, because a set takes as long as all the rest.
-  const used = new Uint8Array(65_536);
-  for (const phrase of phrases) for (let at = 0; at < phrase.length; at++) used[foldOf(phrase.charCodeAt(at))] = 1;
+  const used = new Set<number>();
+  // Most are of ASCII, and a set takes longer than all the rest.
+  const usedOfAscii = new Uint8Array(128);
+  for (const phrase of phrases)
+    for (let at = 0; at < phrase.length; at++) {
+      const charCode = foldOf(phrase.charCodeAt(at));
+      if (charCode < 128) usedOfAscii[charCode] = 1;
+      else used.add(charCode);
+    }
   const letters = new Map<number, number>();
   const kinds = [BLANK, SIGN, LETTER, IDEOGRAPH];
+  const add = (charCode: number): void => {
+    const kind = kindOf(charCode);
+    if (kind !== BLANK) letters.set(charCode, kinds.push(kind) - 1);
+  };
   // ASCII first, whose numbers have to be small.
-  for (let charCode = 0; charCode < used.length; charCode++)
-    if (used[charCode] === 1 && kindOf(charCode) !== BLANK) letters.set(charCode, kinds.push(kindOf(charCode)) - 1);
+  usedOfAscii.forEach((isUsed, charCode) => {
+    if (isUsed === 1) add(charCode);
+  });
+  used.forEach(add);
   const ascii = Uint8Array.from({ length: 128 }, (_, charCode) => numberIn(letters, charCode));
   return { ascii, letters, kinds, shift: Math.ceil(Math.log2(Math.max(...ascii) + 1)) };
 }

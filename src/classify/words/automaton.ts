@@ -4,7 +4,7 @@
  * used, and a step is one look into a table, however many phrases there are.
  */
 import { BLANK, LETTER, numberOf } from './alphabet.ts';
-import { branchBehind, isInWord, kindOfBranch, OPEN, type PhraseEnd, type PhraseTree } from './phrase-tree.ts';
+import { branchBehind, endsAt, isInWord, kindOfBranch, OPEN, type PhraseEnd, type PhraseTree } from './phrase-tree.ts';
 
 /**
  * States, and steps by rare characters, that are kept from text to text; more than ordinary replies ever need. When there
@@ -44,7 +44,7 @@ export interface Automaton {
   told: Int32Array;
   /**
    * What ends, as numbers in a row, because objects all over the heap would take longer to fetch than to read: how many
-   * whole phrases and how many parts; for each phrase WHOLE numbers: the owner, `width` as below, the number of the phrase;
+   * whole phrases and how many parts; for each phrase WHOLE numbers: the owner, `width` as below, the id of its end;
    * for each part PART numbers: what it needs and gives as `PhraseEnd` has them, `width`, its id.
    */
   endings: Int32Array;
@@ -147,7 +147,7 @@ function behind(automaton: Automaton, state: number, number: number): number {
   const ended = kind === LETTER ? [] : branches.filter((branch) => isInWord(tree, branch));
   const complete = [...next].filter((branch) => !isInWord(tree, branch));
   const endings = [ended, complete].flatMap((list, width) =>
-    list.flatMap((branch) => (tree.ends[branch] ?? []).map((end) => ({ end, width }))),
+    list.flatMap((branch) => endsAt(tree, branch).map((end) => ({ end, width }))),
   );
   return stateOf(automaton, { branches: [...next], isBoundary: kind !== LETTER }, endings);
 }
@@ -176,7 +176,7 @@ function tell(automaton: Automaton, state: number, endings: readonly Ending[]): 
   for (const { end, width } of endings.filter(isWhole))
     for (const owner of end.owners) {
       const silentOwner = owner - silentFrom;
-      if (silentOwner < 0) whole.push(owner, width, end.number);
+      if (silentOwner < 0) whole.push(owner, width, end.id);
       else silent[state * silentWords + (silentOwner >>> 5)]! |= 1 << silentOwner;
     }
   const parts = endings

@@ -52,7 +52,7 @@ function tellAll(index: PhraseIndex, text: string): void {
       const last = place + endings[at + 1]!;
       const phrase = endings[at + 2]!;
       readNameAround(name, text, last);
-      if (!isOnlyName(name, last, tree.phrases[phrase]![0]!, owner < index.namesFrom))
+      if (!isOnlyName(name, last, tree.endings[phrase]!.part, owner < index.namesFrom))
         mark(index.found, owner, phrase, last);
     }
     for (; at < parts; at += PART) {
@@ -113,7 +113,7 @@ function endPart({ automaton, found }: PhraseIndex, at: number, place: number, t
   const needs = endings[at]!;
   const gives = endings[at + 1]!;
   if (needs >= 0 && found.kept[needs * KEPT] !== found.texts) return;
-  const { part, number, owners } = tree.endings[endings[at + 3]!]!;
+  const { part, id, owners } = tree.endings[endings[at + 3]!]!;
   if (needs >= 0 && !isNear(found, needs, partStart(text, part, place), text)) return;
   if (gives >= 0) {
     keep(found, gives, place);
@@ -121,7 +121,7 @@ function endPart({ automaton, found }: PhraseIndex, at: number, place: number, t
   }
   for (const owner of owners) {
     const silentOwner = owner - silentFrom;
-    if (silentOwner < 0) mark(found, owner, number, place);
+    if (silentOwner < 0) mark(found, owner, id, place);
     else found.silent[silentOwner >>> 5]! |= 1 << silentOwner;
   }
 }

@@ -1,6 +1,6 @@
 /** A thousand phrases, ready to be found in one pass over a text; and what was found in the last one. */
 import { automatonOf, type Automaton } from './automaton.ts';
-import { growTree } from './phrase-tree.ts';
+import { growTree, type OwnedPhrase } from './phrase-tree.ts';
 
 /** Phrases and what they belong to. */
 export interface PhraseIndex {
@@ -20,7 +20,7 @@ export interface Found {
   count: number;
   /** Which. */
   readonly owners: Int32Array;
-  /** The phrase of each. */
+  /** The end of the phrase of each, by its id. */
   readonly phrases: Int32Array;
   /** Where it ends. */
   readonly ends: Int32Array;
@@ -46,7 +46,7 @@ export const KEPT = 3;
  * from `namesFrom` on are found by their names. Throws a RangeError for a phrase without a word.
  */
 export function indexPhrases(
-  phrases: readonly (readonly [phrase: string, owner: number])[],
+  phrases: readonly OwnedPhrase[],
   silentFrom = Infinity,
   namesFrom = silentFrom,
 ): PhraseIndex {

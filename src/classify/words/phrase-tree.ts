@@ -1,18 +1,23 @@
 /**
- * All phrases as one tree of characters: what several begin with is there once. Where a phrase leaves words out its
- * parts are branches of their own, and what was read of it is kept under a number, its place, until the next part comes.
+ * All phrases as one tree of characters: what several begin with is there once. It grows where a text leads, so that the
+ * first verdict waits for a hundred branches and not for fifty thousand. Where a phrase leaves words out its parts are
+ * branches of their own, and what was read of it is kept under a number, its place, until the next part comes.
  */
 import { alphabetOf, BLANK, LETTER, numberOf, type Alphabet } from './alphabet.ts';
-import { partsOf, type Part } from './phrase.ts';
+import { headsOf } from './heads-of.ts';
+import { partOf, partsOf, type Part } from './phrase.ts';
+
+/** A phrase, the number of what it belongs to, and whether a bracket in it is a bracket: a caller's own has no alternatives. */
+export type OwnedPhrase = readonly [phrase: string, owner: number, isPlain?: boolean];
 
 /** What is to be done where a part of a phrase ends. */
 export interface PhraseEnd {
   /** Its number among all ends. */
   readonly id: number;
-  /** The number of the whole phrase. */
-  readonly number: number;
-  /** The part. */
+  /** The part, without alternatives. */
   readonly part: Part;
+  /** The parts before it, as they are written. */
+  readonly before: readonly string[];
   /** The place under which the part before it is kept; -1 for a first one. */
   readonly needs: number;
   /** The place under which this part is kept; -1 for a last one. */
@@ -21,47 +26,82 @@ export interface PhraseEnd {
   readonly owners: number[];
 }
 
-/** The branches, in arrays by their numbers, which are made sooner than objects. Branch 0 is the root. */
-interface Branches<Numbers extends number[] | Readonly<Int32Array>> {
-  /** The characters of the phrases. */
-  readonly alphabet: Alphabet;
-  /** The character that leads to a branch, OPEN for the open end of a word. */
-  readonly letters: Numbers;
-  /** The first of the branches behind a branch; 0 for none. */
-  readonly children: Numbers;
-  /** The next of the branches behind the same one; 0 for none. */
-  readonly siblings: Numbers;
+/** A part of a phrase as it is written. */
+type WrittenPart = Omit<PhraseEnd, 'id' | 'part'> & { readonly words: string; readonly isPlain: boolean };
+
+/** A part of a phrase, of which the characters up to a branch were read. */
+interface Rest {
+  readonly of: WrittenPart;
+  readonly read: string;
+  readonly rest: string;
+}
+
+interface Branch {
+  /** The number of the character that leads here; OPEN for the open end of a word. */
+  readonly letter: number;
+  /** What goes on here, until somebody asks how. */
+  waiting: Rest[] | undefined;
+  /** What ends here. */
+  readonly ends: PhraseEnd[];
+  /** The branches behind it, by the numbers of characters. */
+  readonly behind: Map<number, number>;
 }
 
 /** The phrases, and what ends where. */
-export interface PhraseTree extends Branches<Readonly<Int32Array>> {
-  /** What ends at a branch. */
-  readonly ends: readonly (readonly PhraseEnd[] | undefined)[];
-  /** The same by their ids. */
-  readonly endings: readonly PhraseEnd[];
-  /** The phrases by their numbers, as `phraseStart` reads them. */
-  readonly phrases: readonly (readonly Part[])[];
+export interface PhraseTree {
+  /** The characters of the phrases. */
+  readonly alphabet: Alphabet;
+  /** The branches so far. Branch 0 is the root. */
+  readonly branches: Branch[];
+  /** The ends so far, by their ids. */
+  readonly endings: PhraseEnd[];
   /** How many places there are. */
   readonly places: number;
 }
 
 /** The character and the kind of a branch for the open end of a word. */
 export const OPEN = -1;
+const STAR = '*';
+
+/** Returns the tree of phrases. Throws a RangeError for one without a word. */
+export function growTree(phrases: readonly OwnedPhrase[]): PhraseTree {
+  const written = new Map<string, WrittenPart>();
+  let places = 0;
+  for (const [phrase, owner, isPlain = false] of phrases) {
+    const parts = partsOf(phrase);
+    let needs = -1;
+    for (const [index, words] of parts.entries()) {
+      const isLast = index === parts.length - 1;
+      const name = `${isLast} ${isPlain} ${needs} ${words}`;
+      let part = written.get(name);
+      if (part === undefined) {
+        const gives = isLast ? -1 : places++;
+        part = { words, isPlain, before: parts.slice(0, index), needs, gives, owners: [] };
+        written.set(name, part);
+      }
+      if (isLast) part.owners.push(owner);
+      needs = part.gives;
+    }
+  }
+  const all = [...written.values()];
+  const alphabet = alphabetOf(all.map(({ words, isPlain }) => (isPlain ? words : words.replace(/[(|)]/g, ''))));
+  const waiting = all.map((of) => ({ of, read: '', rest: of.words }));
+  return { alphabet, branches: [branchOf(BLANK, waiting)], endings: [], places };
+}
 
 /** Returns the branch behind another by a character; 0 where there is none. */
-export function branchBehind(
-  { letters, children, siblings }: Branches<number[] | Readonly<Int32Array>>,
-  branch: number,
-  letter: number,
-): number {
-  let child = children[branch]!;
-  while (child !== 0 && letters[child] !== letter) child = siblings[child]!;
-  return child;
+export function branchBehind(tree: PhraseTree, branch: number, letter: number): number {
+  return grown(tree, branch).behind.get(letter) ?? 0;
+}
+
+/** Returns what ends at a branch. */
+export function endsAt(tree: PhraseTree, branch: number): readonly PhraseEnd[] {
+  return grown(tree, branch).ends;
 }
 
 /** Returns what kind of character leads to a branch. */
-export function kindOfBranch({ letters, alphabet }: PhraseTree, branch: number): number {
-  return alphabet.kinds[letters[branch]!] ?? OPEN;
+export function kindOfBranch({ branches, alphabet }: PhraseTree, branch: number): number {
+  return alphabet.kinds[branches[branch]!.letter] ?? OPEN;
 }
 
 /** Tells whether a word may still go on at a branch, so that only what comes behind it shows that it has ended. */
@@ -70,70 +110,43 @@ export function isInWord(tree: PhraseTree, branch: number): boolean {
   return kind === LETTER || kind === OPEN;
 }
 
-/** Returns the tree of phrases, each with the number of what it belongs to. Throws a RangeError for one without a word. */
-export function growTree(phrases: readonly (readonly [phrase: string, owner: number])[]): PhraseTree {
-  const parts = phrases.map(([phrase]) => partsOf(phrase));
-  const words = new Set(parts.flat().map((part) => part.words));
-  const alphabet = alphabetOf(words);
-  const tree = { alphabet, letters: [BLANK], children: [0], siblings: [0] };
-  const branches = growBranches(tree, words);
-  // Filled, because one with holes is slow to write to.
-  const ends: (PhraseEnd[] | undefined)[] = tree.letters.map(() => undefined);
-  const endings: PhraseEnd[] = [];
-  let places = 0;
-  for (const [number, [, owner]] of phrases.entries()) {
-    let needs = -1;
-    const list = parts[number]!;
-    for (const [index, part] of list.entries()) {
-      const known = (ends[branches.get(part.words)!] ??= []);
-      const isLast = index === list.length - 1;
-      let end = known.find((one) => one.needs === needs && one.gives < 0 === isLast);
-      if (end === undefined) {
-        end = { id: endings.length, number, part, needs, gives: isLast ? -1 : places++, owners: [] };
-        endings.push(end);
-        known.push(end);
-      }
-      if (isLast) end.owners.push(owner);
-      needs = end.gives;
-    }
-  }
-  const pack = (numbers: readonly number[]): Int32Array => Int32Array.from(numbers);
-  return {
-    alphabet,
-    letters: pack(tree.letters),
-    children: pack(tree.children),
-    siblings: pack(tree.siblings),
-    ends,
-    endings,
-    phrases: parts,
-    places,
-  };
+function branchOf(letter: number, waiting: Rest[]): Branch {
+  return { letter, waiting, ends: [], behind: new Map() };
 }
 
-/** Adds the branches of some words, and returns where each ends. */
-function growBranches(tree: Branches<number[]>, words: ReadonlySet<string>): ReadonlyMap<string, number> {
-  const { alphabet, letters, children, siblings } = tree;
-  const found = new Map<string, number>();
-  const path = [0];
-  let before = '';
-  // In this order what a word begins with is where the last one left it.
-  for (const word of [...words].sort()) {
-    let at = 0;
-    while (at < before.length && word.charCodeAt(at) === before.charCodeAt(at)) at++;
-    for (; at < word.length; at++) {
-      const letter = word[at] === '*' ? OPEN : numberOf(alphabet, word.charCodeAt(at));
-      const branch = path[at]!;
-      let next = branchBehind(tree, branch, letter);
-      if (next === 0) {
-        next = letters.push(letter) - 1;
-        siblings.push(children[branch]!);
-        children.push(0);
-        children[branch] = next;
-      }
-      path[at + 1] = next;
+/** Returns a branch that knows what is behind it. */
+function grown(tree: PhraseTree, number: number): Branch {
+  const branch = tree.branches[number]!;
+  const { waiting } = branch;
+  if (waiting === undefined) return branch;
+  branch.waiting = undefined;
+  for (const { of, read, rest } of waiting)
+    for (const head of of.isPlain ? [rest] : headsOf(rest, read === '')) {
+      if (head === '') end(tree, branch, of, read);
+      else grow(tree, branch, { of, read: read + head.charAt(0), rest: head.slice(1) });
     }
-    found.set(word, path[word.length]!);
-    before = word;
-  }
-  return found;
+  return branch;
+}
+
+function grow(tree: PhraseTree, branch: Branch, rest: Rest): void {
+  const last = rest.read.length - 1;
+  const letter = rest.read[last] === STAR ? OPEN : numberOf(tree.alphabet, rest.read.charCodeAt(last));
+  const next = branch.behind.get(letter);
+  if (next === undefined) branch.behind.set(letter, tree.branches.push(branchOf(letter, [rest])) - 1);
+  else tree.branches[next]!.waiting!.push(rest);
+}
+
+function end({ endings }: PhraseTree, { ends }: Branch, of: WrittenPart, read: string): void {
+  const { before, needs, gives, owners } = of;
+  const known = ends.find((one) => one.needs === needs && one.gives === gives);
+  if (known !== undefined) known.owners.push(...owners);
+  else
+    ends[ends.length] = endings[endings.length] = {
+      id: endings.length,
+      part: partOf(read),
+      before,
+      needs,
+      gives,
+      owners: [...owners],
+    };
 }

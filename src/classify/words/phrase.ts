@@ -3,6 +3,7 @@
  * line end, `-` or `_`; a word ends where the phrase's word ends, unless `*` leaves the end open: `blacklist*`; and
  * ` ... ` leaves out up to GAP characters of the same sentence: `user ... unknown`. All else stands for itself: `[tss04]`.
  */
+import { expandPhrase } from './expand-phrase.ts';
 import { foldOf, isIdeograph, isWordCode } from './word-codes.ts';
 
 /** Characters that ` ... ` may leave out: an address or a host's name and a few words. */
@@ -19,23 +20,38 @@ export interface Part {
   readonly least: number;
 }
 
+/** A phrase of which one of its alternatives was found. */
+interface PhraseParts {
+  /** The last part, without alternatives. */
+  readonly part: Part;
+  /** The parts before it, as they are written. */
+  readonly before: readonly string[];
+}
+
 const BLANK = 32;
 const STAR = 42;
 
-/** Returns the parts of a phrase between its ` ... `. Throws a RangeError for a part without a word or sign. */
-export function partsOf(phrase: string): readonly Part[] {
-  const parts = phrase.split(/(?:^| )\.{3}(?: |$)/).map((part) => part.replace(/\s+/g, ' ').trim());
-  if (parts.some((part) => /^[\s*]*$/.test(part))) throw new RangeError(`the phrase "${phrase}" needs words`);
-  return parts.map((words) => ({ words, least: words.replaceAll('*', '').length }));
+/** Returns the parts of a phrase between its ` ... `, as they are written. Throws a RangeError for one without a word or sign. */
+export function partsOf(phrase: string): readonly string[] {
+  const plain = phrase.replace(/\s+/g, ' ').trim();
+  const parts = plain.includes('...') ? plain.split(/(?:^| )\.{3}(?: |$)/) : [plain];
+  if (parts.some((part) => /^[ *]*$/.test(part))) throw new RangeError(`the phrase "${phrase}" needs words`);
+  return parts;
 }
 
-/** Returns the place where a phrase begins that ends at another, each part as near to the next as it can be; or -1. */
-export function phraseStart(text: string, parts: readonly Part[], end: number): number {
-  let start = partStart(text, parts.at(-1)!, end);
-  for (let index = parts.length - 2; index >= 0; index--) {
+/** Returns a part without alternatives. */
+export function partOf(words: string): Part {
+  return { words, least: words.replaceAll('*', '').length };
+}
+
+/** Returns the place where a phrase begins whose last part ends at another, each part as near to the next as it can be; or -1. */
+export function phraseStart(text: string, { part, before }: PhraseParts, end: number): number {
+  let start = partStart(text, part, end);
+  for (const written of [...before].reverse()) {
+    const ways = expandPhrase(written).map(partOf);
     let near = -1;
     for (let place = start; near < 0 && place >= 0 && place >= start - GAP; place--)
-      near = partStart(text, parts[index]!, place);
+      near = Math.max(...ways.map((way) => partStart(text, way, place)));
     start = near;
   }
   return start;

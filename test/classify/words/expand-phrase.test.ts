@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { expandPhrase } from '../../../src/classify/words/expand-phrase.ts';
+import { partsOf } from '../../../src/classify/words/phrase.ts';
 import { TOPICS } from '../../../src/classify/rules/topics.ts';
 import { PROVIDERS } from '../../../src/classify/rules/providers.ts';
 import type { Provider, Rules } from '../../../src/classify/rules/rule.ts';
@@ -27,4 +28,12 @@ test.each([...new Set(lists)].filter((phrase) => phrase.includes('|')))('%j stan
   const phrases = expandPhrase(phrase);
   expect(phrases.length).toBeLessThanOrEqual(200);
   expect(phrases.filter((written) => written.includes('|'))).toEqual([]);
+});
+
+// Parts of a phrase are found alone, and a phrase without a word would be everywhere.
+test.each([...new Set(lists)])('%j has words in each of its parts, and no gap in a group', (phrase) => {
+  for (const part of partsOf(phrase)) {
+    expect(part.split('(').length).toBe(part.split(')').length);
+    for (const written of expandPhrase(part)) expect(written).toMatch(/[^\s*]/);
+  }
 });

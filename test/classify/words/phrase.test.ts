@@ -7,7 +7,7 @@ function hitsIn(index: PhraseIndex, text: string): { owner: number; start: numbe
   const { count, owners, phrases, ends } = findPhrases(index, text);
   return Array.from({ length: count }, (_, at) => {
     const end = ends[at]!;
-    return { owner: owners[at]!, start: phraseStart(text, index.automaton.tree.phrases[phrases[at]!]!, end), end };
+    return { owner: owners[at]!, start: phraseStart(text, index.automaton.tree.endings[phrases[at]!]!, end), end };
   });
 }
 
@@ -66,6 +66,30 @@ describe('a phrase', () => {
 
   test.each(['***', '', ' ... full', 'full ... '])('%j has no word to be found by', (phrase) => {
     expect(() => indexPhrases([[phrase, 0]])).toThrow(RangeError);
+  });
+});
+
+describe('a phrase with alternatives', () => {
+  test.each([
+    ['(the|) recipient(s|)', 'no recipients here', 'recipients'],
+    ['(the|) recipient(s|)', 'the  recipient', 'the  recipient'],
+    ['mailbox (is|) full (now|)', 'mailbox full', 'mailbox full'],
+    ['mailbox (is|) full (now|)', 'mailbox is full now', 'mailbox is full'],
+    ['user (not (found|known)|un(known|heard of))', 'user not known', 'user not known'],
+    ['user (not (found|known)|un(known|heard of))', 'user unheard of', 'user unheard of'],
+    ['(no|not a) (user|box) ... (here|there)', 'not a box x y there', 'not a box x y there'],
+    ['(black|block)( |)list*', 'block lists', 'block lists'],
+    ['(au01)', 'x (AU01) y', '(AU01)'],
+  ])('%j reads %j', (phrase, text, words) => {
+    expect(read(phrase, text)).toBe(words);
+  });
+
+  test.each([
+    ['mailbox (is|) full', 'mailbox was full'],
+    ['user (not (found|known)|unknown)', 'user not unknown'],
+    ['(no|not a) (user|box) ... (here|there)', 'no user'],
+  ])('%j does not read %j', (phrase, text) => {
+    expect(read(phrase, text)).toBeUndefined();
   });
 });
 

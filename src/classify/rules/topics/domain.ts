@@ -6,7 +6,8 @@ import type { Rules } from '../rule.ts';
 export const domain = {
   missing: {
     when: [
-      '(host ...|domain|domain name) not found',
+      'host ... not found',
+      '(domain|domain name) not found',
       '(no such|unknown) (domain|host)',
       '(invalid|non existent|nonexistent) domain',
       'host unknown',

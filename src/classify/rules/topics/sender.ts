@@ -8,9 +8,11 @@ export const sender = {
       '(sender|from|sending) domain',
       "sender(s| address|'s|'s mail) domain",
       'domain of (sender|the sender|return path)',
-      'domain (in the sender|... mail from)',
+      'domain in the sender',
+      'domain ... mail from',
       'unresolvable (from|domain)',
-      'sender address (... does not resolve|rejected: domain)',
+      'sender address ... does not resolve',
+      'sender address rejected: domain',
     ],
     and: [
       "(not|doesn't) exist",
