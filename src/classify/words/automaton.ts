@@ -44,7 +44,7 @@ export interface Automaton {
   told: Int32Array;
   /**
    * What ends, as numbers in a row, because objects all over the heap would take longer to fetch than to read: how many
-   * whole phrases and how many parts; for each phrase WHOLE numbers: the owner, `width` as below, the id of its end;
+   * whole phrases and how many parts; for each phrase WHOLE numbers: the owner, `width` as below, the id of its end, how long it is at the least;
    * for each part PART numbers: what it needs and gives as `PhraseEnd` has them, `width`, its id.
    */
   endings: Int32Array;
@@ -55,7 +55,7 @@ export interface Automaton {
 }
 
 /** The numbers of a whole phrase and of a part in `endings`. */
-export const WHOLE = 3;
+export const WHOLE = 4;
 /** The same for a part of a phrase that leaves words out. */
 export const PART = 4;
 
@@ -176,7 +176,7 @@ function tell(automaton: Automaton, state: number, endings: readonly Ending[]): 
   for (const { end, width } of endings.filter(isWhole))
     for (const owner of end.owners) {
       const silentOwner = owner - silentFrom;
-      if (silentOwner < 0) whole.push(owner, width, end.id);
+      if (silentOwner < 0) whole.push(owner, width, end.id, end.part.least);
       else silent[state * silentWords + (silentOwner >>> 5)]! |= 1 << silentOwner;
     }
   const parts = endings

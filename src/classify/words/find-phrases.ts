@@ -1,7 +1,7 @@
 /** The one pass over a text that finds every phrase. */
 import { makeStep, PART, START, step, tidy, WHOLE } from './automaton.ts';
 import { GAP, partStart, type Part } from './phrase.ts';
-import { noName, readNameAround, type NameAround } from './name-around.ts';
+import { isNameCode, noName, readNameAround, type NameAround } from './name-around.ts';
 import { KEPT, type Found, type PhraseIndex } from './phrase-index.ts';
 
 interface Encoder {
@@ -50,21 +50,29 @@ function tellAll(index: PhraseIndex, text: string): void {
     for (at += 2; at < wholes; at += WHOLE) {
       const owner = endings[at]!;
       const last = place + endings[at + 1]!;
-      const phrase = endings[at + 2]!;
-      readNameAround(name, text, last);
-      if (!isOnlyName(name, last, tree.endings[phrase]!.part, owner < index.namesFrom))
-        mark(index.found, owner, phrase, last);
+      const id = endings[at + 2]!;
+      const isFree = isBetweenBlanks(text, last - endings[at + 3]!, last);
+      if (isFree || !isOnlyName(name, text, last, tree.endings[id]!.part, owner < index.namesFrom))
+        mark(index.found, owner, id, last);
     }
-    for (; at < parts; at += PART) {
-      const last = place + endings[at + 2]!;
-      readNameAround(name, text, last);
-      if (!isOnlyName(name, last, tree.endings[endings[at + 3]!]!.part, true)) endPart(index, at, last, text);
-    }
+    for (; at < parts; at += PART) endPart(index, at, place + endings[at + 2]!, text, name);
   }
 }
 
-/** A phrase with a dot or an `@` is a name itself, and some owners are found by theirs. */
-function isOnlyName({ start, at, isHost }: NameAround, last: number, { words, least }: Part, isSaid: boolean): boolean {
+/** Nearly all phrases stand there, or before the stop of a sentence, and are no part of a name. */
+function isBetweenBlanks(text: string, start: number, last: number): boolean {
+  if (isNameCode(text.charCodeAt(start - 1))) return false;
+  const behind = text.charCodeAt(last);
+  return !isNameCode(behind) || (behind === DOT && !isNameCode(text.charCodeAt(last + 1)));
+}
+
+/**
+ * Tells whether a phrase is part of the name of an address or a host. One with a dot or an `@` is a name itself, and some
+ * owners are found by theirs.
+ */
+function isOnlyName(name: NameAround, text: string, last: number, { words, least }: Part, isSaid: boolean): boolean {
+  readNameAround(name, text, last);
+  const { start, at, isHost } = name;
   if ((at < 0 && !isHost) || last - least < start) return false;
   return last <= at || (isSaid && !/[.@]/.test(words));
 }
@@ -108,12 +116,13 @@ function followAny({ automaton, found }: PhraseIndex, text: string): void {
 }
 
 /** A part of a phrase ends: it is the rest of one, or waits for the rest. */
-function endPart({ automaton, found }: PhraseIndex, at: number, place: number, text: string): void {
+function endPart({ automaton, found }: PhraseIndex, at: number, place: number, text: string, name: NameAround): void {
   const { endings, tree, silentFrom } = automaton;
   const needs = endings[at]!;
   const gives = endings[at + 1]!;
   if (needs >= 0 && found.kept[needs * KEPT] !== found.texts) return;
   const { part, id, owners } = tree.endings[endings[at + 3]!]!;
+  if (!isBetweenBlanks(text, place - part.least, place) && isOnlyName(name, text, place, part, true)) return;
   if (needs >= 0 && !isNear(found, needs, partStart(text, part, place), text)) return;
   if (gives >= 0) {
     keep(found, gives, place);

@@ -5,7 +5,7 @@
  */
 import { alphabetOf, BLANK, LETTER, numberOf, type Alphabet } from './alphabet.ts';
 import { headsOf } from './heads-of.ts';
-import { partOf, partsOf, type Part } from './phrase.ts';
+import { partOf, partsOf, type EarlierPart, type Part } from './phrase.ts';
 
 /** A phrase, the number of what it belongs to, and whether a bracket in it is a bracket: a caller's own has no alternatives. */
 export type OwnedPhrase = readonly [phrase: string, owner: number, isPlain?: boolean];
@@ -16,8 +16,8 @@ export interface PhraseEnd {
   readonly id: number;
   /** The part, without alternatives. */
   readonly part: Part;
-  /** The parts before it, as they are written. */
-  readonly before: readonly string[];
+  /** The parts before it. */
+  readonly before: readonly EarlierPart[];
   /** The place under which the part before it is kept; -1 for a first one. */
   readonly needs: number;
   /** The place under which this part is kept; -1 for a last one. */
@@ -76,7 +76,14 @@ export function growTree(phrases: readonly OwnedPhrase[]): PhraseTree {
       let part = written.get(name);
       if (part === undefined) {
         const gives = isLast ? -1 : places++;
-        part = { words, isPlain, before: parts.slice(0, index), needs, gives, owners: [] };
+        part = {
+          words,
+          isPlain,
+          before: parts.slice(0, index).map((earlier) => ({ written: earlier })),
+          needs,
+          gives,
+          owners: [],
+        };
         written.set(name, part);
       }
       if (isLast) part.owners.push(owner);

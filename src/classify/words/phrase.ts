@@ -20,12 +20,20 @@ export interface Part {
   readonly least: number;
 }
 
+/** A part of a phrase that comes before the last. */
+export interface EarlierPart {
+  /** As it is written, with alternatives. */
+  readonly written: string;
+  /** Without them; made when they are asked for. */
+  ways?: readonly Part[];
+}
+
 /** A phrase of which one of its alternatives was found. */
 interface PhraseParts {
   /** The last part, without alternatives. */
   readonly part: Part;
-  /** The parts before it, as they are written. */
-  readonly before: readonly string[];
+  /** The parts before it. */
+  readonly before: readonly EarlierPart[];
 }
 
 const BLANK = 32;
@@ -47,11 +55,12 @@ export function partOf(words: string): Part {
 /** Returns the place where a phrase begins whose last part ends at another, each part as near to the next as it can be; or -1. */
 export function phraseStart(text: string, { part, before }: PhraseParts, end: number): number {
   let start = partStart(text, part, end);
-  for (const written of [...before].reverse()) {
-    const ways = expandPhrase(written).map(partOf);
+  for (let index = before.length - 1; index >= 0; index--) {
+    const earlier = before[index]!;
+    earlier.ways ??= expandPhrase(earlier.written).map(partOf);
     let near = -1;
     for (let place = start; near < 0 && place >= 0 && place >= start - GAP; place--)
-      near = Math.max(...ways.map((way) => partStart(text, way, place)));
+      for (const way of earlier.ways) near = Math.max(near, partStart(text, way, place));
     start = near;
   }
   return start;
@@ -62,6 +71,8 @@ export function phraseStart(text: string, { part, before }: PhraseParts, end: nu
  * of a word make it longer than any sentence, because a text may be nothing but blanks.
  */
 export function partStart(text: string, { words, least }: Part, end: number): number {
+  const last = words.charCodeAt(words.length - 1);
+  if (last !== STAR && foldOf(last) !== foldOf(text.charCodeAt(end - 1))) return -1;
   // Blanks may be several and open ends long, but nothing makes it shorter.
   const nearest = end - least;
   // As nearly all are.
