@@ -1,5 +1,5 @@
 /** Postmark: https://postmarkapp.com/developer/webhooks/bounce-webhook. `Details` is what the server said, as a Diagnostic-Code. */
-import { diagnose, type Diagnosis } from 'enhanced-status-codes';
+import { diagnose, type Diagnosis, type TextRule } from 'enhanced-status-codes';
 
 /** What is read of a record of the type Bounce. */
 export interface PostmarkBounce {
@@ -8,7 +8,24 @@ export interface PostmarkBounce {
   readonly Details: string;
 }
 
-/** Returns the diagnosis of the recipient; Postmark's own sentence where it has no words of the server. */
+/** Sentences of Postmark's that name no cause, or seem to name another: a complaint is no fault of the message. */
+const SENTENCES: readonly TextRule[] = [
+  { id: 'postmark/transient', when: 'could not temporarily deliver your message', set: { permanence: 'transient' } },
+  {
+    id: 'postmark/complaint',
+    when: 'explicitly marked this message as spam',
+    set: {
+      permanence: 'permanent',
+      category: 'recipient-rejected',
+      scope: 'recipient',
+      action: 'suppress-recipient',
+    },
+  },
+];
+
+/** Returns the diagnosis of the recipient; Postmark's own sentence where it has no words of the server, or of a complaint. */
 export function fromPostmark({ Description, Details }: PostmarkBounce): Diagnosis {
-  return diagnose(Details || Description);
+  const own = diagnose(Description, { rules: SENTENCES });
+  // No server said the details of a complaint.
+  return !Details || own.verdict.rule === 'postmark/complaint' ? own : diagnose(Details);
 }

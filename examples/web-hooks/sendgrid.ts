@@ -2,7 +2,7 @@
  * SendGrid: https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event. A `dropped` was never sent: its reason
  * names SendGrid's own list, which rules of one's own can read.
  */
-import { diagnose, type Diagnosis, type TextRule } from 'enhanced-status-codes';
+import { diagnose, isCode, type Diagnosis, type TextRule } from 'enhanced-status-codes';
 
 /** What is read of an event. */
 export interface SendgridEvent {
@@ -24,8 +24,10 @@ const DROPS: readonly TextRule[] = [
 ];
 
 /** Returns the diagnosis of an event, or `undefined` for one that is no failure. */
-export function fromSendgrid({ event, status, reason, response }: SendgridEvent): Diagnosis | undefined {
+export function fromSendgrid({ email, event, status, reason, response }: SendgridEvent): Diagnosis | undefined {
   if (event === 'dropped') return diagnose(reason, { rules: DROPS });
   if (event !== 'bounce' && event !== 'deferred') return undefined;
-  return diagnose((reason ?? response) || { code: status });
+  const { signal } = diagnose(reason || response);
+  // A code in the words is the server's own; the status stands in where they hold none.
+  return diagnose({ code: isCode(status) ? status : undefined, ...signal, finalRecipient: email });
 }

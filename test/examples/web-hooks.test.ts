@@ -41,6 +41,31 @@ test('Amazon SES', () => {
   ]);
 });
 
+describe('Amazon SES has a status beside the words', () => {
+  const only = (fields: object) =>
+    fromSes({ bounce: { bouncedRecipients: [{ emailAddress: 'a@example.org', ...fields }] } }).get('a@example.org');
+
+  test.each([
+    [
+      'which counts where they hold no code',
+      { status: '5.2.2', diagnosticCode: 'smtp; 550 no' },
+      'permanent mailbox-full review',
+    ],
+    ['which counts where they are empty', { status: '4.2.2', diagnosticCode: '' }, 'transient mailbox-full retry'],
+    ['and their own code is asked first', { status: '5.0.0', diagnosticCode: 'smtp; 550 5.1.1 no' }, DEAD],
+    ['and one that is no code is left out', { status: '', diagnosticCode: 'smtp; 550 No such user' }, DEAD],
+  ])('%s', (_, fields, expected) => expect(judged(only(fields))).toBe(expected));
+
+  test('and the reply is kept', () => {
+    expect(only({ status: '5.2.2', diagnosticCode: 'smtp; 550 no' })?.signal).toMatchObject({
+      reply: 550,
+      code: '5.2.2',
+      text: 'no',
+      finalRecipient: 'a@example.org',
+    });
+  });
+});
+
 describe('Mailgun', () => {
   const status = (fields: object) => fromMailgun({ recipient: 'a@example.org', 'delivery-status': fields as never });
 
@@ -58,6 +83,26 @@ test('Postmark', () => {
   expect(judged(fromPostmark({ ...email, Details: '' }))).toBe('unknown unknown review');
 });
 
+describe("Postmark's own sentences", () => {
+  const TRANSIENT =
+    'The server could not temporarily deliver your message (ex: Message is delayed due to network troubles).';
+  const COMPLAINT = 'The subscriber explicitly marked this message as spam.';
+
+  test.each([
+    ['a delay may pass', TRANSIENT, '', 'transient unknown retry'],
+    [
+      'the words of the server say more of a delay',
+      TRANSIENT,
+      'smtp;452 4.2.2 Mailbox full',
+      'transient mailbox-full retry',
+    ],
+    ['a complaint is no fault of the message', COMPLAINT, '', 'permanent recipient-rejected suppress-recipient'],
+    ['nor is one with details', COMPLAINT, 'Reported as spam', 'permanent recipient-rejected suppress-recipient'],
+  ])('%s', (_, Description, Details, expected) =>
+    expect(judged(fromPostmark({ Email: 'a@example.org', Description, Details }))).toBe(expected),
+  );
+});
+
 describe('SendGrid', () => {
   test.each([
     [{ event: 'bounce', status: '5.1.1', reason: '550 5.1.1 No such user' }, DEAD],
@@ -67,6 +112,10 @@ describe('SendGrid', () => {
     ],
     [{ event: 'deferred', response: '450 4.7.1 Greylisted, try again later' }, 'transient greylisted retry'],
     [{ event: 'deferred', status: '4.2.2' }, 'transient mailbox-full retry'],
+    [{ event: 'bounce', status: '5.2.2', reason: '550 no' }, 'permanent mailbox-full review'],
+    [{ event: 'bounce', status: '5.0.0', reason: '550 5.1.1 no' }, DEAD],
+    [{ event: 'bounce', status: '', reason: '550 No such user' }, DEAD],
+    [{ event: 'deferred', reason: '', response: '450 4.7.1 Greylisted' }, 'transient greylisted retry'],
     [{ event: 'dropped', reason: 'Bounced Address' }, DEAD],
     [{ event: 'dropped', reason: 'Invalid' }, DEAD],
     [{ event: 'dropped', reason: 'Spam Reporting Address' }, 'permanent recipient-rejected suppress-recipient'],
@@ -84,4 +133,18 @@ test('SparkPost', () => {
     { msys: {} },
   ]);
   expect(read.map(([address, diagnosis]) => `${address} ${judged(diagnosis)}`)).toEqual([`a@example.org ${DEAD}`]);
+});
+
+describe('SparkPost', () => {
+  const judgements = (batch: Parameters<typeof fromSparkpost>[0]) => fromSparkpost(batch).map(([, one]) => judged(one));
+
+  test.each(['generation_failure', 'generation_rejection'])('posts %s in an envelope of its own', (type) => {
+    const event = { type, rcpt_to: 'a@example.org', raw_reason: '550 5.1.1 No such user' };
+    expect(judgements([{ msys: { gen_event: event } }])).toEqual([DEAD]);
+  });
+
+  test('has a reason where what the server said is empty', () => {
+    const event = { type: 'bounce', rcpt_to: 'a@example.org', raw_reason: '', reason: '550 5.1.1 No such user' };
+    expect(judgements([{ msys: { message_event: event } }])).toEqual([DEAD]);
+  });
 });
