@@ -24,8 +24,8 @@ export interface Part {
 export interface EarlierPart {
   /** As it is written, with alternatives. */
   readonly written: string;
-  /** Without them; made when they are asked for. */
-  ways?: readonly Part[];
+  /** Without them, by the character at which they end; made when they are asked for. */
+  ways?: ReadonlyMap<number, readonly Part[]>;
 }
 
 /** A phrase of which one of its alternatives was found. */
@@ -57,13 +57,25 @@ export function phraseStart(text: string, { part, before }: PhraseParts, end: nu
   let start = partStart(text, part, end);
   for (let index = before.length - 1; index >= 0; index--) {
     const earlier = before[index]!;
-    earlier.ways ??= expandPhrase(earlier.written).map(partOf);
+    earlier.ways ??= byLastCharacter(expandPhrase(earlier.written).map(partOf));
     let near = -1;
-    for (let place = start; near < 0 && place >= 0 && place >= start - GAP; place--)
-      for (const way of earlier.ways) near = Math.max(near, partStart(text, way, place));
+    for (let place = start; near < 0 && place >= 0 && place >= start - GAP; place--) {
+      const ways = earlier.ways.get(foldOf(text.charCodeAt(place - 1))) ?? [];
+      for (const way of ways) near = Math.max(near, partStart(text, way, place));
+      for (const way of earlier.ways.get(STAR) ?? []) near = Math.max(near, partStart(text, way, place));
+    }
     start = near;
   }
   return start;
+}
+
+function byLastCharacter(parts: readonly Part[]): ReadonlyMap<number, readonly Part[]> {
+  const map = new Map<number, Part[]>();
+  for (const part of parts) {
+    const last = foldOf(part.words.charCodeAt(part.words.length - 1));
+    map.set(last, [...(map.get(last) ?? []), part]);
+  }
+  return map;
 }
 
 /**

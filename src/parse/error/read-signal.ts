@@ -38,19 +38,18 @@ function readFields(value: object): Signal | undefined {
   // An error's `code` is a name such as ETIMEDOUT.
   if ((code !== undefined && !isCode(code)) || OF_ERRORS.some((name) => property(value, name) !== undefined))
     return undefined;
-  const texts = TEXTS.flatMap((name) => {
-    const text = textProperty(value, name);
-    return text === undefined || (name === 'action' && !isDeliveryAction(text)) ? [] : [[name, text]];
-  });
+  const fields: Record<string, unknown> = {};
+  if (code !== undefined) fields['code'] = code;
   const isReply = typeof reply === 'number' && replyClass(reply) !== undefined && Number.isInteger(reply);
-  if (code === undefined && !isReply && texts.length === 0) return undefined;
+  if (isReply) fields['reply'] = reply;
+  for (const name of TEXTS) {
+    const text = textProperty(value, name);
+    if (text !== undefined && (name !== 'action' || isDeliveryAction(text))) fields[name] = text;
+  }
+  if (Object.keys(fields).length === 0) return undefined;
   const flaws = listProperty(value, 'flaws', MAX_FLAWS).filter((flaw): flaw is string => typeof flaw === 'string');
   const differ = isReply && code !== undefined && classesDiffer(reply, code);
   if (differ && !flaws.includes('class-mismatch')) flaws.push('class-mismatch');
-  return {
-    ...(code !== undefined && { code }),
-    ...(isReply && { reply }),
-    ...(Object.fromEntries(texts) as Partial<Signal>),
-    flaws,
-  };
+  fields['flaws'] = flaws;
+  return fields as unknown as Signal;
 }
