@@ -4,28 +4,27 @@ import type { Entry } from './catalogue/entry.ts';
 import { rulesOf, type ClassifyOptions } from './classify/classify-options.ts';
 import { judge } from './classify/judge.ts';
 import type { RuleSet } from './classify/rule-set.ts';
-import { fromError, type ErrorSignal } from './parse/error/from-error.ts';
+import type { AnySignal } from './parse/any-signal.ts';
+import { fromError } from './parse/error/from-error.ts';
 import { readSignal } from './parse/error/read-signal.ts';
-import type { LogSignal } from './parse/log/log-signal.ts';
 import { parseLogLine } from './parse/log/parse-line.ts';
 import { parseReply } from './parse/smtp/parse-reply.ts';
 import { replyAt } from './parse/smtp/reply-line.ts';
 import { MAX_REPLY } from './parse/limits.ts';
 import { transportIn } from './parse/transport-words.ts';
-import type { Signal } from './signal.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What was said, what it means, and the catalogue row of its code. */
 export interface Diagnosis {
   /** What was read. */
-  readonly signal: Signal;
+  readonly signal: AnySignal;
   /** What it is taken to mean. */
   readonly verdict: Verdict;
   /** The row of the enhanced code, when there is one. */
   readonly entry?: Entry;
 }
 
-const NO_SIGNAL: Signal = /* @__PURE__ */ Object.freeze({ flaws: /* @__PURE__ */ Object.freeze([]) });
+const NO_SIGNAL: AnySignal = /* @__PURE__ */ Object.freeze({ flaws: /* @__PURE__ */ Object.freeze([]) });
 /** `dns; Host not found`: the type of a Diagnostic-Code (RFC 3464 section 2.3.6). */
 const DIAGNOSTIC_TYPE = /^\s*[a-z][a-z\d-]{0,30}\s*;\s*/i;
 
@@ -50,10 +49,10 @@ export function diagnose(input: unknown, options: ClassifyOptions = {}): Diagnos
 }
 
 /** Returns a signal with its verdict and catalogue row. */
-function judged(read: Signal, rules: RuleSet): Diagnosis {
+function judged(read: AnySignal, rules: RuleSet): Diagnosis {
   const entry = read.code === undefined ? undefined : entryFor(read.code as string);
   const isNews = entry?.known === false && !read.flaws.includes('unregistered');
-  const signal: Signal = isNews ? { ...read, flaws: [...read.flaws, 'unregistered'] } : read;
+  const signal: AnySignal = isNews ? { ...read, flaws: [...read.flaws, 'unregistered'] } : read;
   const verdict = judge(signal, rules);
   return entry === undefined ? { signal, verdict } : { signal, verdict, entry };
 }
@@ -75,28 +74,25 @@ function judged(read: Signal, rules: RuleSet): Diagnosis {
 export function diagnoseEach(input: unknown, options: ClassifyOptions = {}): readonly Diagnosis[] {
   const rules = rulesOf(options);
   const signal = toSignal(input);
-  const { rejected, otherRecipients, ...whole }: Several = signal;
+  const { rejected, otherRecipients, ...whole } = signal;
   const others = otherRecipients?.map((finalRecipient) => ({ ...whole, finalRecipient })) ?? [];
   return (rejected ?? [whole, ...others]).map((one) => judged(one, rules));
 }
 
-/** What errors and lines of logs have beside what all signals have. */
-type Several = Signal & Pick<ErrorSignal, 'rejected'> & Pick<LogSignal, 'otherRecipients'>;
-
 /** A text that opens with a reply code is a reply; a log line may quote one, so it is asked before the quotes are. */
-function toSignal(input: unknown): Signal {
+function toSignal(input: unknown): AnySignal {
   if (typeof input === 'string') return readText(input);
   if (typeof input !== 'object' || input === null) return NO_SIGNAL;
   return readSignal(input) ?? fromError(input) ?? NO_SIGNAL;
 }
 
-function readText(text: string): Signal {
+function readText(text: string): AnySignal {
   const logged = replyAt(text, 0) === 0 ? parseLogLine(text) : undefined;
   return logged ?? parseReply(text) ?? readWords(text);
 }
 
 /** Neither reply nor code: the words may still name a time-out or a name that does not exist. */
-function readWords(raw: string): Signal {
+function readWords(raw: string): AnySignal {
   if (raw.trim() === '') return raw === '' ? NO_SIGNAL : { raw, flaws: [] };
   const text = raw.slice(0, MAX_REPLY).replace(DIAGNOSTIC_TYPE, '').trim();
   const transport = transportIn(text);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { diagnose, diagnoseEach } from '../src/index.ts';
+import { diagnose, diagnoseEach, fromError, parseLogLine } from '../src/index.ts';
 
 const recorded = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`fixtures/errors/nodemailer-10/${name}.json`, import.meta.url), 'utf8'));
@@ -57,4 +57,27 @@ it.each([['550 5.1.1 No such user'], [{ code: 'ETIMEDOUT' }], [undefined], ['']]
 it('diagnoseEach asks your own rules', () => {
   const rules = [{ id: 'house', when: 'full', set: { category: 'system-full' } }] as const;
   expect(diagnoseEach(recorded('partial-success'), { rules }).map(({ verdict }) => verdict.rule)).toContain('house');
+});
+
+describe('a stored signal keeps what its parser knew beside the verdict', () => {
+  it('of a line of a log', () => {
+    const line =
+      'Nov 25 09:00:10 mx sendmail[1]: 6AP2xAUI027893: to=<ann@example.org>,<bob@example.org>, delay=00:00:01, ' +
+      'mailer=esmtp, pri=30211, relay=mx.example.org. [192.0.2.1], dsn=5.1.1, stat=User unknown';
+    const stored: unknown = JSON.parse(JSON.stringify(parseLogLine(line)));
+    expect(diagnose(stored).signal).toStrictEqual(diagnose(line).signal);
+    expect(diagnoseEach(stored)).toHaveLength(2);
+  });
+
+  it('of an error about several recipients', () => {
+    const stored: unknown = JSON.parse(JSON.stringify(fromError(recorded('partial-success'))));
+    expect(told(stored)).toEqual(told(recorded('partial-success')));
+  });
+
+  it.each([{ delay: 5 }, { program: 'x', at: 1 }, { rejected: ['ann@example.org'] }, { otherRecipients: ['a'] }])(
+    'and %j is none',
+    (value) => {
+      expect(diagnose(value).signal).toStrictEqual({ flaws: [] });
+    },
+  );
 });

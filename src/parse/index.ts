@@ -9,6 +9,7 @@ export type { Bounce, BounceKind, Disposition, Feedback, OriginalMessage } from 
 export type { DeliveryStatus, RecipientReport } from './dsn/delivery-status.ts';
 export { parseDeliveryStatus } from './dsn/parse-delivery-status.ts';
 export { fromError, type ErrorSignal } from './error/from-error.ts';
+export type { AnySignal } from './any-signal.ts';
 export type { LogSignal } from './log/log-signal.ts';
 export { parseLogLine } from './log/parse-line.ts';
 export type { Limits } from './limits-of-mail.ts';

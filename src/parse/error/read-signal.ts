@@ -3,6 +3,9 @@ import { isDeliveryAction } from '../../code/delivery-action.ts';
 import { isCode } from '../../code/enhanced-code.ts';
 import { classesDiffer, replyClass } from '../../code/reply-code.ts';
 import type { Signal } from '../../signal.ts';
+import type { AnySignal } from '../any-signal.ts';
+import { joined } from '../defined.ts';
+import { MAX_REJECTED } from '../limits.ts';
 import { listProperty, property, textProperty } from './property.ts';
 
 /** The fields whose type tells; the rest are texts. */
@@ -19,17 +22,40 @@ const TEXTS = [
   'mailFrom',
   'helo',
 ] as const satisfies readonly (keyof Signal)[];
+/** What a line of a log tells as well; a `delay` alone is no signal. */
+const TEXTS_OF_LOGS = ['program', 'queueId', 'relay', 'delivery'] as const satisfies readonly (keyof AnySignal)[];
+const NUMBERS_OF_LOGS = ['at', 'delay'] as const satisfies readonly (keyof AnySignal)[];
 /** What an error has and a signal has not. */
 const OF_ERRORS = ['responseCode', 'response', 'message', 'stack', 'syscall', 'errno'];
 
 const MAX_FLAWS = 100;
 
 /** Returns the well-formed fields of a signal, or `undefined` for an object that has none, or those of an error. */
-export function readSignal(value: object): Signal | undefined {
+export function readSignal(value: object): AnySignal | undefined {
   const signal = readFields(value);
-  const inner = signal && property(value, 'inner');
-  const quoted = typeof inner === 'object' && inner !== null ? readFields(inner) : undefined;
-  return signal && quoted ? { ...signal, inner: quoted } : signal;
+  if (signal === undefined) return undefined;
+  const inner = readOther(property(value, 'inner'));
+  const rejected = listProperty(value, 'rejected', MAX_REJECTED).map(readOther).filter(isThere);
+  const otherRecipients = listProperty(value, 'otherRecipients', MAX_REJECTED).filter(isText);
+  return {
+    ...signal,
+    ...(inner && { inner }),
+    ...(rejected.length > 0 && { rejected }),
+    ...(otherRecipients.length > 0 && { otherRecipients }),
+  };
+}
+
+/** A signal inside a signal. */
+function readOther(value: unknown): Signal | undefined {
+  return typeof value === 'object' && value !== null ? readFields(value) : undefined;
+}
+
+function isThere(signal: Signal | undefined): signal is Signal {
+  return signal !== undefined;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function readFields(value: object): Signal | undefined {
@@ -47,9 +73,13 @@ function readFields(value: object): Signal | undefined {
     if (text !== undefined && (name !== 'action' || isDeliveryAction(text))) fields[name] = text;
   }
   if (Object.keys(fields).length === 0) return undefined;
-  const flaws = listProperty(value, 'flaws', MAX_FLAWS).filter((flaw): flaw is string => typeof flaw === 'string');
+  for (const name of TEXTS_OF_LOGS) fields[name] = textProperty(value, name);
+  for (const name of NUMBERS_OF_LOGS) {
+    const number = property(value, name);
+    fields[name] = Number.isFinite(number) ? number : undefined;
+  }
+  const flaws = listProperty(value, 'flaws', MAX_FLAWS).filter(isText);
   const differ = isReply && code !== undefined && classesDiffer(reply, code);
   if (differ && !flaws.includes('class-mismatch')) flaws.push('class-mismatch');
-  fields['flaws'] = flaws;
-  return fields as unknown as Signal;
+  return joined<AnySignal>(fields, { flaws });
 }
