@@ -41,9 +41,10 @@ export async function* splitRecords(
   if (json) yield* fromDocument(json.join('\n'), file);
 }
 
-/** One record, or those of a JSON list. A log may be JSON too, which only its parser understands. */
+/** One record, or those of a JSON list. A record may be a log's, which only its parser understands, or hold a line of one. */
 function fromLine(line: string): readonly unknown[] {
-  return parseLogLine(line) === undefined ? asList(parseJson(line) ?? line) : [line];
+  const value = parseJson(line);
+  return value === undefined || (!Array.isArray(value) && parseLogLine(line) !== undefined) ? [line] : asList(value);
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -9,13 +9,13 @@ import { withoutEscapes } from './log-escapes.ts';
 import { readEximFields } from './exim-fields.ts';
 import { parseEximReject } from './exim-reject.ts';
 import { lengthOfTime } from './length-of-time.ts';
+import type { LogFront } from './log-front.ts';
 import type { LogSignal } from './log-signal.ts';
 import { said } from './said.ts';
-import type { SyslogPrefix } from './syslog-prefix.ts';
 
-/** The stamp of the main log, its zone, the process, and the id of the message. */
+/** By syslog, the first part of a long line and the stamp of the main log; the process, and the id of the message. */
 const HEAD =
-  /^(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})? )?(?:\[\d{1,10}\] )?(?:([\da-z]{6}-[\da-z]{6,11}-[\da-z]{2,4}) )?/i;
+  /^(?:\[1[/\\]\d{1,2}\] )?(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})? )?(?:\[\d{1,10}\] )?(?:([\da-z]{6}-[\da-z]{6,11}-[\da-z]{2,4}) )?/i;
 /** For whom, behind a local name, a file or a pipe, or an address that is another's now. */
 const FOR = /^ (?:\([^\s)]{1,1000}\) )?<([^\s>]{1,1000})>/;
 const LONGEST_FOR = 2_100;
@@ -28,15 +28,9 @@ const ACTIONS: Readonly<Record<string, DeliveryAction>> = {
 };
 
 /** Returns what a line of Exim's says. */
-export function parseEximLine(
-  { program, at, message }: SyslogPrefix,
-  raw: string,
-  line: string,
-): LogSignal | undefined {
-  // A syslog prefix that is none of Exim's is a remote host's words: `... said mailer[1]: no`.
-  const text = program !== undefined && /^exim/i.test(program) ? message : line;
+export function parseEximLine({ program = 'exim', at, message: text }: LogFront, raw: string): LogSignal | undefined {
   const [head, queueId] = HEAD.exec(text) ?? [''];
-  const origin = { program: program !== undefined && text === message ? program : 'exim', at, queueId, raw };
+  const origin = { program, at, queueId, raw };
   const action = ACTIONS[text.slice(head.length, head.length + 2)];
   if (queueId === undefined || action === undefined || text.charAt(head.length + 2) !== ' ')
     return parseEximReject(text, head.length, origin);

@@ -5,25 +5,22 @@
 import type { DeliveryAction } from '../../code/delivery-action.ts';
 import { joined } from '../defined.ts';
 import { readLogFields } from './log-fields.ts';
+import type { LogFront } from './log-front.ts';
 import type { LogSignal, Origin } from './log-signal.ts';
 import { said } from './said.ts';
-import type { SyslogPrefix } from './syslog-prefix.ts';
 
-// eslint-disable-next-line redos-detector/no-unsafe-regex -- reads LONGEST_PREFIX characters at most
-const HEAD = /\[[A-Za-z]{2,10}\] \[([\w.-]{1,80})\] \[outbound\] /;
-/** Behind a stamp or the prefix of syslog. */
-const LONGEST_PREFIX = 200;
+const HEAD = /^\[[A-Za-z]{2,10}\] \[([\w.-]{1,80})\] \[outbound\] /;
 // eslint-disable-next-line redos-detector/no-unsafe-regex -- anchored, every repetition but the last is bounded
 const RECIPIENT = /^recipient <(.{1,1000}?)> (deferred|rejected): (.*)$/s;
 const ATTEMPT =
   /^(?:(Temp failing) \S{1,300} for \d{1,9}(?:\.\d{1,9})? seconds|bouncing mail): (?!Some recipients failed)(.*)$/s;
 
 /** Returns what a line of Haraka's says. */
-export function parseHarakaLine({ program = 'haraka', at, message }: SyslogPrefix, raw: string): LogSignal | undefined {
-  const head = HEAD.exec(message.slice(0, LONGEST_PREFIX));
+export function parseHarakaLine({ program = 'haraka', at, message }: LogFront, raw: string): LogSignal | undefined {
+  const head = HEAD.exec(message);
   if (!head) return undefined;
   const origin = { program, at, queueId: head[1], raw };
-  const text = message.slice(head.index + head[0].length);
+  const text = message.slice(head[0].length);
   if (text.startsWith('delivered file=')) return parseDelivered(text, origin);
   const [, finalRecipient, result, reply] = RECIPIENT.exec(text) ?? [];
   const [, isDeferral, reason] = ATTEMPT.exec(text) ?? [];

@@ -13,7 +13,6 @@ import { MAX_REJECTED } from '../limits.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import { transportIn } from '../transport-words.ts';
 import type { LogSignal } from './log-signal.ts';
-import type { SyslogPrefix } from './syslog-prefix.ts';
 
 const ACTIONS: ReadonlyMap<unknown, DeliveryAction> = /* @__PURE__ */ new Map<unknown, DeliveryAction>([
   ['Delivery', 'delivered'],
@@ -24,10 +23,7 @@ const ACTIONS: ReadonlyMap<unknown, DeliveryAction> = /* @__PURE__ */ new Map<un
 ]);
 
 /** Returns what a record of KumoMTA's says. */
-export function parseKumoLine({ message }: SyslogPrefix, raw: string, line: string): LogSignal | undefined {
-  const start = line.startsWith('{') ? line : message;
-  if (!start.startsWith('{')) return undefined;
-  const record = parseJson(start);
+export function parseKumoRecord(record: unknown, raw: string): LogSignal | undefined {
   const action = ACTIONS.get(property(record, 'type'));
   const response = property(record, 'response');
   if (action === undefined || typeof response !== 'object' || response === null) return undefined;
@@ -60,14 +56,6 @@ export function parseKumoLine({ message }: SyslogPrefix, raw: string, line: stri
     raw,
     flaws: flawsOf(reply, code),
   });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function numberProperty(value: unknown, name: string): number | undefined {

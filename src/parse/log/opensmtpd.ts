@@ -9,9 +9,9 @@ import { parseReply } from '../smtp/parse-reply.ts';
 import { bracketed } from './bracketed.ts';
 import { lengthOfTime } from './length-of-time.ts';
 import { readLogFields, type LogFields } from './log-fields.ts';
+import type { LogFront } from './log-front.ts';
 import type { LogSignal, Origin } from './log-signal.ts';
 import { said } from './said.ts';
-import type { SyslogPrefix } from './syslog-prefix.ts';
 
 /** `428cd87d7f5660ff mta delivery evpid=... from=<> to=<> rcpt=<-> relay="192.0.2.1 (mx.example.com)" delay=1s ...` */
 const DELIVERY = /^[\da-f]{16} (?:mta|mda|mta-local) (?:event=)?delivery /;
@@ -26,10 +26,7 @@ const ACTIONS: Readonly<Record<string, DeliveryAction>> = {
 };
 
 /** Returns what a line of OpenSMTPD's says. */
-export function parseOpensmtpdLine(
-  { program = 'smtpd', at, message }: SyslogPrefix,
-  raw: string,
-): LogSignal | undefined {
+export function parseOpensmtpdLine({ program = 'smtpd', at, message }: LogFront, raw: string): LogSignal | undefined {
   const origin = { program, at, raw };
   const head = DELIVERY.exec(message)?.[0];
   if (head !== undefined) return parseDelivery(message, readLogFields(message, head.length, ' ', ['stat']), origin);

@@ -7,37 +7,38 @@ import { parseCourierLine } from './courier.ts';
 import { parseDmaLine } from './dma.ts';
 import { parseEximLine } from './exim.ts';
 import { parseHarakaLine } from './haraka.ts';
-import { parseKumoLine } from './kumo-mta.ts';
+import { parseKumoRecord } from './kumo-mta.ts';
+import { lineInRecord } from './line-in-record.ts';
+import { splitLogFront, type LogFront } from './log-front.ts';
 import type { LogSignal } from './log-signal.ts';
 import { parseOpensmtpdLine } from './opensmtpd.ts';
+import { parseJson } from './parse-json.ts';
 import { parsePostfixLine } from './postfix.ts';
 import { parseQmailLine } from './qmail.ts';
 import { parseSendmailLine } from './sendmail.ts';
-import { splitSyslogPrefix, type SyslogPrefix } from './syslog-prefix.ts';
 
-/** Each knows its own lines by their shape, so that the order is no matter but of how many there are of them. */
-const PARSERS: readonly ((prefix: SyslogPrefix, raw: string, line: string) => LogSignal | undefined)[] = [
-  parsePostfixLine,
-  parseEximLine,
-  parseSendmailLine,
-  parseOpensmtpdLine,
-  parseQmailLine,
-  parseHarakaLine,
-  parseKumoLine,
-  parseCourierLine,
-  parseDmaLine,
-];
+type Parser = (front: LogFront, raw: string) => LogSignal | undefined;
 
-/**
- * How a line of Exim's main log begins. It is asked of nobody else, and no program is sought in it: a subject or a reply that
- * it quotes may look like another server's line.
- */
-const EXIM =
-  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})? (?:\[\d{1,10}\] )?(?:[\da-z]{6}-[\da-z]{6,11}-[\da-z]{2,4} |H=)/i;
+/** By the first letters of the program, which is asked of nobody else. */
+const PARSERS: ReadonlyMap<string, Parser> = /* @__PURE__ */ new Map([
+  ['postfix', parsePostfixLine],
+  ['exim', parseEximLine],
+  ['sendmail', parseSendmailLine],
+  ['sm', parseSendmailLine],
+  ['smtpd', parseOpensmtpdLine],
+  ['qmail', parseQmailLine],
+  ['haraka', parseHarakaLine],
+  ['courier', parseCourierLine],
+  ['dma', parseDmaLine],
+]);
+/** `sm-mta`, `exim4` and `courieresmtp` without what follows. */
+const SERVER = /^(?:courier|[a-z]+)/i;
+/** Postfix has other first letters where a server has several of them: `postfix-out/smtp`, `mx2/lmtp`. */
+const AGENT = /\/(?:smtpd?|lmtp|local|virtual|pipe|error|retry|bounce|n?qmgr|cleanup|postscreen|verify)$/;
 
-/** What at least one of these has in each of its lines; most other texts have none of it. */
+/** What each line has at least one of; most other texts have none of it. JSON may have escapes in its place. */
 const HINT =
-  /stat(?:us)?=|connect to |reject|delivery|failed-command|(?:=>|->|>>|\*>|\*\*|==) |\[outbound\]|"type"|,addr=</;
+  /stat(?:us)?=|connect to |reject|delivery|failed-command|(?:=>|->|>>|\*>|\*\*|==) |\[outbound\]|"(?:type|log|MESSAGE)"|,addr=</;
 
 /**
  * Returns what one line of a mail log says about a delivery, or `undefined` when it says nothing about one.
@@ -61,15 +62,29 @@ export function parseLogLine(line: string): LogSignal | undefined {
   if (typeof line !== 'string') return undefined;
   const cut = line.length > MAX_LOG_LINE ? line.slice(0, MAX_LOG_LINE) : line;
   if (!HINT.test(cut)) return undefined;
-  const prefix = splitSyslogPrefix(cut);
-  const isExim = EXIM.test(cut);
-  for (const parse of isExim ? [parseEximLine] : PARSERS) {
-    const signal = parse(
-      isExim ? { ...(prefix.at !== undefined && { at: prefix.at }), message: cut } : prefix,
-      line,
-      cut,
-    );
-    if (signal !== undefined) return cut === line ? signal : { ...signal, flaws: [...signal.flaws, 'truncated'] };
+  const signal = readFront(splitLogFront(cut), line);
+  return cut === line ? signal : signal && { ...signal, flaws: [...signal.flaws, 'truncated'] };
+}
+
+/** Where no program is named, or one that is not known, the shape decides: no two begin alike. */
+function readFront(front: LogFront, raw: string): LogSignal | undefined {
+  const parse = parserOf(front.program);
+  if (parse) return parse(front, raw);
+  if (front.message.startsWith('{')) return readRecord(parseJson(front.message), raw);
+  for (const one of PARSERS.values()) {
+    const signal = one(front, raw);
+    if (signal !== undefined) return signal;
   }
   return undefined;
+}
+
+function parserOf(program: string | undefined): Parser | undefined {
+  if (program === undefined) return undefined;
+  return AGENT.test(program) ? parsePostfixLine : PARSERS.get(SERVER.exec(program)?.[0].toLowerCase() ?? '');
+}
+
+/** A record is KumoMTA's, or it holds a line. One in another is shorter by its quotes, so this ends. */
+function readRecord(record: unknown, raw: string): LogSignal | undefined {
+  const front = lineInRecord(record);
+  return front === undefined ? parseKumoRecord(record, raw) : readFront(front, raw);
 }

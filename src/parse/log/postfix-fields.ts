@@ -11,12 +11,15 @@ export interface PostfixFields {
   readonly words: string;
 }
 
+/** The two others are Sendmail's, whose words may hold a status. */
+const LAST = ['status', 'reply', 'stat'];
 /** A status, and what is said about it: in parentheses, or behind a comma ("expired, returned to sender"). */
 const STATUS = /([a-z-]{1,20}),? *(.*)/isy;
 
 /** Returns the fields from a place in a line on. */
 export function readPostfixFields(line: string, start: number): PostfixFields {
-  const { values, end } = readLogFields(line, start, ', ', ['status']);
+  const { values, end, last } = readLogFields(line, start, ', ', LAST);
+  if (last !== 'status') return { values, status: '', words: '' };
   STATUS.lastIndex = end;
   const [, status = '', behind = ''] = STATUS.exec(line) ?? [];
   const words = behind.trimEnd();

@@ -5,8 +5,8 @@
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
 import { addressEnd, fieldEnd } from './field-end.ts';
+import type { LogFront } from './log-front.ts';
 import type { LogSignal } from './log-signal.ts';
-import type { SyslogPrefix } from './syslog-prefix.ts';
 
 const REJECT =
   /^([0-9A-Za-z]{2,20}): (?:milter-)?reject: ([A-Z][A-Za-z-]{2,20}(?: [a-z]{2,9})?) from \S{1,300}: (.+)$/s;
@@ -15,10 +15,7 @@ const FIELD = /(from|to|proto|helo|sasl_method|sasl_username)=/y;
 const MAX_TRIES = 20;
 
 /** Returns what a refusal says, or `undefined` for another line. */
-export function parsePostfixReject(
-  { program = 'postfix', at, message }: SyslogPrefix,
-  raw: string,
-): LogSignal | undefined {
+export function parsePostfixReject({ program = 'postfix', at, message }: LogFront, raw: string): LogSignal | undefined {
   const match = REJECT.exec(message);
   if (!match) return undefined;
   const [, queueId = '', phase = '', rest = ''] = match;

@@ -9,11 +9,11 @@ import { classesDiffer } from '../../code/reply-code.ts';
 import { joined } from '../defined.ts';
 import { speakerIn } from '../smtp/unwrap-reply.ts';
 import { transportIn } from '../transport-words.ts';
+import type { LogFront } from './log-front.ts';
 import type { LogSignal } from './log-signal.ts';
 import { readPostfixFields } from './postfix-fields.ts';
 import { parsePostfixReject } from './postfix-reject.ts';
 import { said } from './said.ts';
-import type { SyslogPrefix } from './syslog-prefix.ts';
 
 /** What Postfix calls a result (delivery agents, qmgr(8), and verify(8) for the last two). */
 const ACTIONS: ReadonlyMap<string, DeliveryAction> = /* @__PURE__ */ new Map<string, DeliveryAction>([
@@ -31,15 +31,15 @@ const QUEUE_ID = /^([0-9A-Za-z]{2,20}): (?=to=<|from=<)/;
 const CONNECT = /^(?:[0-9A-Za-z]{2,20}: )?connect to ([^\s[\]]{1,255})\[([^\]]{1,100})\](?::(\d{1,5}))?: (.+)$/s;
 
 /** Returns what a Postfix line says. */
-export function parsePostfixLine(prefix: SyslogPrefix, raw: string): LogSignal | undefined {
-  const { message } = prefix;
+export function parsePostfixLine(front: LogFront, raw: string): LogSignal | undefined {
+  const { message } = front;
   if (!(message.includes('status=') || message.includes('connect to ') || message.includes('reject: ')))
     return undefined;
-  return parseConnect(prefix, raw) ?? parsePostfixReject(prefix, raw) ?? parseDelivery(prefix, raw);
+  return parseConnect(front, raw) ?? parsePostfixReject(front, raw) ?? parseDelivery(front, raw);
 }
 
 /** `connect to mail.example.com[192.0.2.1]:25: Connection timed out`: no recipient, no code, and yet it decides the retry. */
-function parseConnect({ program = 'postfix', at, message }: SyslogPrefix, raw: string): LogSignal | undefined {
+function parseConnect({ program = 'postfix', at, message }: LogFront, raw: string): LogSignal | undefined {
   const match = CONNECT.exec(message);
   if (!match) return undefined;
   const [, host = '', address = '', port, words = ''] = match;
@@ -58,7 +58,7 @@ function parseConnect({ program = 'postfix', at, message }: SyslogPrefix, raw: s
   };
 }
 
-function parseDelivery({ program = 'postfix', at, message }: SyslogPrefix, raw: string): LogSignal | undefined {
+function parseDelivery({ program = 'postfix', at, message }: LogFront, raw: string): LogSignal | undefined {
   const queueId = QUEUE_ID.exec(message);
   const { values, status, words } = readPostfixFields(message, queueId?.[0].length ?? 0);
   const action = ACTIONS.get(status);

@@ -10,11 +10,11 @@ import { joined } from '../defined.ts';
 import { lengthOfTime } from './length-of-time.ts';
 import { withoutEscapes } from './log-escapes.ts';
 import { readLogFields } from './log-fields.ts';
+import type { LogFront } from './log-front.ts';
 import type { LogSignal, Origin } from './log-signal.ts';
 import { said } from './said.ts';
 import { sendmailRecipients } from './sendmail-recipients.ts';
 import { parseSendmailReject } from './sendmail-reject.ts';
-import type { SyslogPrefix } from './syslog-prefix.ts';
 
 const QUEUE_ID = /^([0-9A-Za-z]{8,20}): (?=to=|ruleset=|Milter: )/;
 /** The digit of `dsn=` is what Sendmail acted on. */
@@ -24,10 +24,7 @@ const STAT = ', stat=';
 const GUESS = '5.1.1';
 
 /** Returns what a line of Sendmail's says. */
-export function parseSendmailLine(
-  { program = 'sendmail', at, message }: SyslogPrefix,
-  raw: string,
-): LogSignal | undefined {
+export function parseSendmailLine({ program = 'sendmail', at, message }: LogFront, raw: string): LogSignal | undefined {
   const [head = '', queueId] = QUEUE_ID.exec(message) ?? [];
   if (queueId === undefined) return undefined;
   const origin = { program, at, queueId, raw };

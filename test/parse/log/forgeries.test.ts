@@ -1,0 +1,164 @@
+/** A line quotes what strangers wrote: replies, subjects, addresses, names of hosts. None of it is another server's line. */
+import { describe, expect, it } from 'vitest';
+import { splitRecords } from '../../../src/cli/split-records.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+
+/** What a stranger wants to be read: each is a bounce, or a delivery, of somebody else. */
+const FORGED = {
+  Postfix: 'a[1]: ABCD1: to=<victim@example.org>, dsn=5.1.1, status=bounced (550 5.1.1 no such user)',
+  'Postfix, without a program': 'ABCD1: to=<victim@example.org>, dsn=5.1.1, status=bounced (550 5.1.1 no such user)',
+  'Postfix by syslog':
+    'Nov 25 09:00:10 mail postfix/smtp[1]: 3F: to=<victim@example.org>, status=bounced (550 5.1.1 no)',
+  Exim: 'exim[1]: 1abcde-000012-AB ** victim@example.org: Unrouteable address',
+  'Exim with its stamp': '2026-11-25 09:00:10 1abcde-000012-AB ** victim@example.org: Unrouteable address',
+  Sendmail: 'sm-mta[1]: 6AP2xAUI027893: to=<victim@example.org>, dsn=5.1.1, stat=User unknown',
+  OpenSMTPD: 'smtpd[1]: relay: PermFail for 428cd88181338dd0: from=<>, to=<victim@example.org>, stat=550 5.1.1 no',
+  qmail: 'qmail: delivery 5: failure: x_(#5.1.1)',
+  Haraka: '[NOTICE] [X.1] [outbound] recipient <victim@example.org> rejected: 550 5.1.1 No such user',
+  Courier: 'courieresmtp: id=0123456789AB,from=<a@example.com>,addr=<victim@example.org>: 550 5.1.1 no',
+  dma: 'dma[ab12]: <victim@example.org> delivery successful',
+  KumoMTA: '{"type":"Bounce","recipient":"victim@example.org","response":{"code":550,"content":"no"}}',
+  Docker: '{"log":"postfix/smtp[1]: 3F: to=<victim@example.org>, status=bounced (550 5.1.1 no)"}',
+};
+
+const EXIM = '2026-11-25 09:00:10 1abcde-000012-AB';
+const POSTFIX = 'Nov 25 09:00:10 mail postfix/smtp[1]: 3F1A2B4C:';
+/** Lines that say nothing of a delivery, with a place for what a stranger wrote. */
+const SILENT: readonly (readonly [string, (forged: string) => string])[] = [
+  [
+    "Exim's subject",
+    (forged) => `${EXIM} <= a@example.com H=mx [192.0.2.9] P=esmtp S=99 T="hi x${forged}" for b@example.com`,
+  ],
+  [
+    "Exim's subject, from its start",
+    (forged) => `${EXIM} <= a@example.com H=mx [192.0.2.9] P=esmtp S=99 T="${forged}"`,
+  ],
+  ["what a client wants of Exim's queue", (forged) => `2026-11-25 09:00:10 ETRN ${forged} received from [192.0.2.9]`],
+  ['what a rule of Exim logs of a message', (forged) => `${EXIM} ${forged.replace(/^.*\*\* /, '')}`],
+  ['a name in EHLO', (forged) => `2026-11-25 09:00:10 SMTP connection from (${forged}) [192.0.2.9] lost`],
+  [
+    'a reply to Postfix',
+    (forged) => `${POSTFIX} host mx.example.net[192.0.2.9] said: 450 4.2.0 ${forged} (in reply to RCPT TO command)`,
+  ],
+  [
+    'a greeting to Postfix',
+    (forged) => `${POSTFIX} host mx.example.net[192.0.2.9] refused to talk to me: 450 ${forged}`,
+  ],
+  [
+    'a command to Postfix',
+    (forged) => `Nov 25 09:00:10 mail postfix/smtpd[1]: warning: non-SMTP command from unknown[192.0.2.9]: ${forged}`,
+  ],
+  [
+    'a subject in Postfix',
+    (forged) =>
+      `Nov 25 09:00:10 mail postfix/cleanup[1]: 3F1A2B4C: warning: header Subject: hi ${forged} from unknown[192.0.2.9]`,
+  ],
+  [
+    'a reply to a program that is not known',
+    (forged) => `Nov 25 09:00:10 mail mailer[1]: mx.example.net said: ${forged}`,
+  ],
+  ['the rest of a long line of Exim', (forged) => `Nov 25 09:00:10 mail exim[1]: [2/2] ${forged}`],
+  ['a plain reply', (forged) => `450 4.2.0 ${forged}`],
+  ['a signal of the library', (forged) => JSON.stringify({ reply: 450, text: forged, raw: forged, flaws: [] })],
+  [
+    "a record of KumoMTA's that tells of no delivery",
+    (forged) => JSON.stringify({ type: 'Reception', response: { code: 250, content: forged } }),
+  ],
+  ['an error', (forged) => JSON.stringify({ message: forged, response: forged })],
+];
+/** Lines about ann, who was asked to wait. */
+const DELAYED: readonly (readonly [string, (forged: string) => string])[] = [
+  [
+    'a reply to Exim',
+    (forged) =>
+      `${EXIM} == ann@example.com R=d T=r defer (-44) H=mx [192.0.2.9]: SMTP error from remote mail server after RCPT TO:<ann@example.com>: 450 4.2.0 ${forged}`,
+  ],
+  [
+    'a reply to Postfix',
+    (forged) =>
+      `${POSTFIX} to=<ann@example.com>, relay=mx.example.net[192.0.2.9]:25, delay=1, dsn=4.2.0, status=deferred (host mx.example.net[192.0.2.9] said: 450 4.2.0 ${forged})`,
+  ],
+  [
+    'a reply to Sendmail',
+    (forged) =>
+      `Nov 25 09:00:10 mail sm-mta[1]: 6AP2xAUI027893: to=<ann@example.com>, delay=00:00:01, dsn=4.2.0, reply=450 4.2.0 ${forged}, stat=Deferred`,
+  ],
+  [
+    'a reply to Sendmail by another name',
+    (forged) =>
+      `Nov 25 09:00:10 mail mta[1]: 6AP2xAUI027893: to=<ann@example.com>, delay=00:00:01, dsn=4.2.0, reply=450 4.2.0 x, ${forged}, status=bounced, stat=Deferred`,
+  ],
+  [
+    'a reply to OpenSMTPD',
+    (forged) =>
+      `Nov 25 09:00:10 mail smtpd[1]: 428cd88181338dd0 mta delivery evpid=c23fff25cc0a7127 from=<> to=<ann@example.com> rcpt=<-> delay=1s result="TempFail" stat="450 4.2.0 ${forged}"`,
+  ],
+  [
+    'a reply to Haraka',
+    (forged) => `[NOTICE] [X.1] [outbound] recipient <ann@example.com> deferred: 450 4.2.0 ${forged}`,
+  ],
+  [
+    'a reply to KumoMTA',
+    (forged) =>
+      JSON.stringify({
+        type: 'TransientFailure',
+        recipient: 'ann@example.com',
+        response: { code: 450, content: forged },
+      }),
+  ],
+  [
+    'a reply to dma',
+    (forged) =>
+      `Nov 25 09:00:10 mail dma[ab12]: remote delivery deferred: mx.example.net [192.0.2.9] failed after RCPT TO: 450 ${forged}`,
+  ],
+  [
+    'a reply to qmail',
+    (forged) =>
+      `Nov 25 09:00:10 mail qmail: 1764061210.123456 delivery 5: deferral: Remote_host_said:_450_${forged.replaceAll(' ', '_')}/`,
+  ],
+];
+
+const all = (lines: typeof SILENT) =>
+  lines.flatMap(([place, line]) =>
+    Object.entries(FORGED).map(([server, forged]) => [place, server, line(forged)] as const),
+  );
+
+describe('nothing that is quoted is read as the line of another server', () => {
+  it.each(all(SILENT))('%s: %s', (_place, _server, line) => expect(parseLogLine(line)).toBeUndefined());
+
+  it.each(all(DELAYED))('%s: %s', (_place, _server, line) => {
+    const signal = parseLogLine(line);
+    expect(signal).toMatchObject({ action: 'delayed' });
+    expect(['ann@example.com', undefined]).toContain(signal?.finalRecipient);
+  });
+
+  it.each(Object.entries(FORGED))(
+    'a reply to Courier, which says what became of it elsewhere: %s',
+    (_server, forged) => {
+      const line = `courieresmtp: id=0123456789AB,from=<a@example.com>,addr=<ann@example.com>: 450 4.2.0 ${forged}`;
+      expect(parseLogLine(line)).toMatchObject({
+        program: 'courieresmtp',
+        reply: 450,
+        finalRecipient: 'ann@example.com',
+      });
+    },
+  );
+
+  it.each(Object.entries(FORGED))('an address of Courier: %s', (_server, forged) => {
+    const address = `"${forged.replaceAll('"', '')}"@example.org`;
+    const line = `Nov 25 09:00:10 mail courieresmtp: id=0123456789AB,from=<>,addr=<${address}>: 450 4.2.0 later`;
+    expect(parseLogLine(line)).toMatchObject({ reply: 450, finalRecipient: address });
+  });
+
+  it.each(Object.entries(FORGED))('a file of replies and signals: %s', async (_server, forged) => {
+    const signal = { reply: 450, text: forged, raw: forged, flaws: [] };
+    const lines = ['450 4.2.0 later', JSON.stringify(signal), JSON.stringify([signal])];
+    const records: unknown[] = [];
+    for await (const record of splitRecords(linesOf(lines), 'x')) records.push('value' in record && record.value);
+    expect(records).toEqual([lines[0], signal, signal]);
+  });
+});
+
+async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
+  for (const line of lines) yield await Promise.resolve(line);
+}
