@@ -1,16 +1,23 @@
 /** Where the fields of a log line end. */
 
+/** Returns the place behind a quoted local part, which may hold anything; where none begins, the place itself. */
+export function behindQuotes(line: string, start: number): number {
+  if (line.charAt(start) !== '"') return start;
+  let at = start + 1;
+  while (at < line.length && line.charAt(at) !== '"') at += line.charAt(at) === '\\' ? 2 : 1;
+  return Math.min(at + 1, line.length);
+}
+
 /**
  * Finds the bracket that closes an address which a stranger may have invented: one inside a quoted local part does not,
- * nor does one that is not followed by what the log puts behind an address.
+ * nor does one that is followed neither by what the log puts behind an address nor by a remark in round brackets.
  */
 export function addressEnd(line: string, start: number, follower: string): number {
-  let at = start;
-  if (line.charAt(start) === '"')
-    for (at = start + 1; at < line.length && line.charAt(at) !== '"'; at++) if (line.charAt(at) === '\\') at++;
+  const at = behindQuotes(line, start);
   const end = line.indexOf(`>${follower}`, at);
-  if (end >= 0) return end;
-  return line.endsWith('>') && line.length > at ? line.length - 1 : -1;
+  const remark = line.slice(at, end < 0 ? undefined : end).indexOf('> (');
+  if (remark >= 0) return at + remark;
+  return end < 0 && line.endsWith('>') && line.length > at ? line.length - 1 : end;
 }
 
 /** Returns the end of a field without brackets. */

@@ -77,10 +77,9 @@ function toFront(
   at: number | undefined,
   message: string,
 ): LogFront {
-  return {
-    ...(program !== undefined && program !== '-' && { program }),
-    ...(pid !== undefined && { pid }),
-    ...(at !== undefined && { at }),
-    message,
-  };
+  const front: { -readonly [Name in keyof LogFront]: LogFront[Name] } = { message };
+  if (program !== undefined && program !== '-') front.program = program;
+  if (pid !== undefined) front.pid = pid;
+  if (at !== undefined) front.at = at;
+  return front;
 }

@@ -1,6 +1,9 @@
-/** For whom a line of Sendmail's is: `to=<a@example.org>,<b@example.org>, delay=...`, or a name without brackets. */
-import { addressEnd, fieldEnd } from './field-end.ts';
+/** For whom a line of Sendmail's is: `to=<a@example.org>,<b@example.org>, delay=...`, with or without brackets and names. */
 import { MAX_REJECTED } from '../limits.ts';
+import { addressEnd, behindQuotes } from './field-end.ts';
+
+/** What Sendmail puts behind a list that is too long for a line. */
+const MORE = ' [more],';
 
 /** Returns the recipients, and the place of the next field. */
 export function sendmailRecipients(
@@ -9,19 +12,25 @@ export function sendmailRecipients(
 ): { readonly recipients: readonly string[]; readonly end: number } {
   const recipients: string[] = [];
   let at = start;
-  while (line.charAt(at) === '<' && recipients.length < MAX_REJECTED) {
-    const end = addressEnd(line, at + 1, ',');
-    if (end < 0) break;
-    recipients.push(line.slice(at + 1, end));
-    at = end + 2;
+  let opening = line.indexOf('<', start);
+  for (let count = 0; count < MAX_REJECTED && line.charAt(at) !== ' '; count++) {
+    // `"Doe, John" <john@example.org>`, `"|/usr/bin/filter"`: what is quoted in front is a name, a program or a local part.
+    const bare = behindQuotes(line, at);
+    if (opening >= 0 && opening < bare) opening = line.indexOf('<', bare);
+    let comma = endOf(line, bare);
+    const isBracketed = opening >= 0 && opening < comma;
+    const close = isBracketed ? addressEnd(line, opening + 1, ',') : -1;
+    if (close >= 0) {
+      recipients.push(line.slice(opening + 1, close));
+      comma = endOf(line, close);
+    } else if (line.slice(bare, comma).includes('@')) recipients.push(line.slice(at, comma));
+    at = comma + 1;
   }
-  if (recipients.length > 0) return { recipients, end: line.charAt(at) === ' ' ? at + 1 : at };
-  const end = fieldEnd(line, start, ', ');
-  return {
-    recipients: line
-      .slice(start, end)
-      .split(',')
-      .filter((name) => name.includes('@')),
-    end: end + 2,
-  };
+  if (line.startsWith(MORE, at)) at += MORE.length;
+  return { recipients, end: line.charAt(at) === ' ' ? at + 1 : at };
+}
+
+function endOf(line: string, start: number): number {
+  const comma = line.indexOf(',', start);
+  return comma < 0 ? line.length : comma;
 }

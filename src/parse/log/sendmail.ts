@@ -16,7 +16,8 @@ import { said } from './said.ts';
 import { sendmailRecipients } from './sendmail-recipients.ts';
 import { parseSendmailReject } from './sendmail-reject.ts';
 
-const QUEUE_ID = /^([0-9A-Za-z]{8,20}): (?=to=|ruleset=|Milter: )/;
+/** A ruleset may refuse before there is a message, and before it has an id. */
+const HEAD = /^(?:([0-9A-Za-z]{8,20}): (?=to=|ruleset=|Milter: )|(?:NOQUEUE: )?(?=ruleset=))/;
 /** The digit of `dsn=` is what Sendmail acted on. */
 const ACTIONS: Readonly<Record<string, DeliveryAction>> = { '2': 'delivered', '4': 'delayed', '5': 'failed' };
 const STAT = ', stat=';
@@ -25,8 +26,8 @@ const GUESS = '5.1.1';
 
 /** Returns what a line of Sendmail's says. */
 export function parseSendmailLine({ program = 'sendmail', at, message }: LogFront, raw: string): LogSignal | undefined {
-  const [head = '', queueId] = QUEUE_ID.exec(message) ?? [];
-  if (queueId === undefined) return undefined;
+  const [head, queueId] = HEAD.exec(message) ?? [];
+  if (head === undefined) return undefined;
   const origin = { program, at, queueId, raw };
   return message.startsWith('to=', head.length)
     ? parseDelivery(message, head.length, origin)

@@ -57,11 +57,44 @@ describe('parseLogLine reads Sendmail', () => {
     ['root', undefined],
     ['postmaster@example.com', 'postmaster@example.com'],
     ['"|/usr/bin/vacation ann"', undefined],
+    ['"|/usr/bin/x a@example.org, dsn=2.0.0, stat=Sent"', undefined],
+    ['"Doe, John" <john@example.org>', 'john@example.org'],
+    ['Ann Smith <ann@example.org>', 'ann@example.org'],
+    ['<ann@example.org> (Ann)', 'ann@example.org'],
+    ['"a, b"@example.org', '"a, b"@example.org'],
     ['<"a, dsn=2.0.0, stat=Sent"@example.org>', '"a, dsn=2.0.0, stat=Sent"@example.org'],
   ])('to=%s', (to, finalRecipient) => {
     const signal = parseLogLine(`${HEAD}to=${to}, ${MIDDLE}, dsn=5.1.1, stat=User unknown`);
     expect(signal).toMatchObject({ action: 'failed', code: '5.1.1' });
     expect(signal?.finalRecipient).toBe(finalRecipient);
+  });
+
+  it.each([
+    ['<a@example.org>,<b@example.org>, [more]', ['b@example.org']],
+    ['a@example.org,b@example.org, [more]', ['b@example.org']],
+    ['<a@example.org>,"Doe, John" <"x,y"@example.org>,c@example.org', ['"x,y"@example.org', 'c@example.org']],
+  ])('several recipients: %s', (to, otherRecipients) => {
+    const signal = parseLogLine(
+      `${HEAD}to=${to}, ctladdr=<c@example.net> (1/1), ${MIDDLE}, dsn=5.1.1, stat=User unknown`,
+    );
+    expect(signal).toMatchObject({ action: 'failed', finalRecipient: 'a@example.org', otherRecipients });
+  });
+
+  it.each(['<"a, dsn=2.0.0, stat=Sent"@example.com> (1000/1000)', '<a@example.com> (1000/1000)'])(
+    'neither who sent it nor a reply forges a result: ctladdr=%s',
+    (ctladdr) => {
+      const raw = `${HEAD}to=<a@example.org>, ctladdr=${ctladdr}, ${MIDDLE}, dsn=5.1.1, reply=550 5.1.1 <a@example.org>, dsn=2.0.0, stat=Sent, stat=User unknown`;
+      expect(parseLogLine(raw)).toMatchObject({
+        action: 'failed',
+        code: '5.1.1',
+        relay: 'mx.example.org. [192.0.2.1]',
+      });
+    },
+  );
+
+  it('behind what Solaris puts there', () => {
+    const raw = `Nov 25 09:00:10 mail sendmail[4711]: [ID 801593 mail.info] 6AP2xAUI027893: to=<a@example.org>, ${MIDDLE}, dsn=5.1.1, stat=User unknown`;
+    expect(parseLogLine(raw)).toMatchObject({ program: 'sendmail', queueId: '6AP2xAUI027893', action: 'failed' });
   });
 
   it('an address of version 6', () => {
@@ -98,6 +131,13 @@ describe('parseLogLine reads what Sendmail refused', () => {
     ['Milter: data, reject=550 5.7.1 Command rejected', { command: 'data', text: 'Command rejected' }],
     ['ruleset=check_relay, arg1=h, arg2=192.0.2.9, relay=h [192.0.2.9], reject=421 4.3.2 busy', { command: 'connect' }],
   ])('%s', (message, expected) => expect(parseLogLine(HEAD + message)).toMatchObject(expected));
+
+  it.each(['', 'NOQUEUE: '])('before there is a message: %s', (id) => {
+    const raw = `Nov 25 09:00:10 mail sm-mta[4711]: ${id}ruleset=check_relay, arg1=mx, arg2=192.0.2.9, relay=mx [192.0.2.9], reject=421 4.3.2 Connection rate limit exceeded.`;
+    const signal = parseLogLine(raw);
+    expect(signal).toMatchObject({ reply: 421, code: '4.3.2', command: 'connect', relay: 'mx [192.0.2.9]' });
+    expect(signal).not.toHaveProperty('queueId');
+  });
 
   it('not a line without a reply', () => {
     expect(parseLogLine(`${HEAD}ruleset=check_rcpt, arg1=<u@example.org>, discard`)).toBeUndefined();
