@@ -5,6 +5,7 @@
  */
 import type { DeliveryAction } from '../../code/delivery-action.ts';
 import { joined } from '../defined.ts';
+import { behindQuotes } from './field-end.ts';
 import { withoutEscapes } from './log-escapes.ts';
 import { readEximFields } from './exim-fields.ts';
 import { parseEximReject } from './exim-reject.ts';
@@ -17,7 +18,9 @@ import { said } from './said.ts';
 const HEAD =
   /^(?:\[1[/\\]\d{1,2}\] )?(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})? )?(?:\[\d{1,10}\] )?(?:([\da-z]{6}-[\da-z]{6,11}-[\da-z]{2,4}) )?/i;
 /** For whom, behind a local name, a file or a pipe, or an address that is another's now. */
-const FOR = /^ (?:\([^\s)]{1,1000}\) )?<([^\s>]{1,1000})>/;
+const FOR = /^ (?:\([^\s)]{1,1000}\) )?<("(?:[^"\\]|\\.){0,500}"[^\s>]{1,500}|[^\s">][^\s>]{0,999})>/;
+/** `deliver_time` may be logged of a failure too, behind what was said. */
+const DELIVERY_TIME = / DT=[\d.hms]{1,20}$/;
 const LONGEST_FOR = 2_100;
 const ACTIONS: Readonly<Record<string, DeliveryAction>> = {
   '=>': 'delivered',
@@ -35,8 +38,9 @@ export function parseEximLine({ program = 'exim', at, message: text }: LogFront,
   if (queueId === undefined || action === undefined || text.charAt(head.length + 2) !== ' ')
     return parseEximReject(text, head.length, origin);
   const { recipient, original, end } = addressesAt(text, head.length + 3);
-  const { values, address, words } = readEximFields(text, end);
+  const { values, address, rest, error } = readEximFields(text, end);
   const host = values.get('H');
+  const words = [...(error === undefined ? [] : [error]), wordsOf(rest)].join(': ');
   const reply = withoutEscapes(values.get('C') ?? words);
   const told = reply === '' ? { flaws: [] } : said(reply);
   // What failed was no success: such a number is one of a field that is not known here.
@@ -53,6 +57,15 @@ export function parseEximLine({ program = 'exim', at, message: text }: LogFront,
     originalRecipient: original,
     mailFrom: values.get('F') ?? values.get('P'),
   });
+}
+
+/** What was said stands behind a colon; what stands in front of that is a field which is not known here. */
+function wordsOf(rest: string): string {
+  const colon = rest.search(/:(?= |$)/);
+  return rest
+    .slice(colon + 1)
+    .trim()
+    .replace(DELIVERY_TIME, '');
 }
 
 /** Where it went, and in angle brackets for whom: a file, a pipe or a local name is no address. */
@@ -74,12 +87,7 @@ function addressesAt(
 
 /** The colon of the words or the blank of the next field; a quoted local part may hold both, and `:blackhole:` has two. */
 function addressEnd(text: string, start: number): number {
-  let at = text.startsWith(':', start) ? text.indexOf(':', start + 1) + 1 || text.length : start;
-  if (text.charAt(start) === '"')
-    for (at = start + 1; at < text.length && text.charAt(at) !== '"'; at++) if (text.charAt(at) === '\\') at++;
-  for (; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (char === ' ' || (char === ':' && (at + 1 === text.length || text.charAt(at + 1) === ' '))) return at;
-  }
-  return text.length;
+  const at = text.startsWith(':', start) ? text.indexOf(':', start + 1) + 1 || text.length : behindQuotes(text, start);
+  const end = text.slice(at).search(/:?(?: |$)/);
+  return at + end;
 }

@@ -81,8 +81,42 @@ describe("parseLogLine reads Exim's main log", () => {
     expect(parseLogLine(raw)).toMatchObject({ remoteAddress: '192.0.2.1', reply: 550, code: '5.1.1' });
   });
 
+  it('whatever mark may come, what was said is behind the colon', () => {
+    const raw = `${HEAD} ** a@example.org R=out T=smtp NEW newer X=TLS1.3:AES:256 CV=yes: SMTP error from remote mail server after RCPT TO:<a@example.org>: 550 5.1.1 No such user`;
+    expect(parseLogLine(raw)).toMatchObject({ reply: 550, code: '5.1.1', text: 'No such user' });
+  });
+
+  it.each([
+    ['=>', 'PRDR K L* C="250 2.0.0 ok" QT=1s', { reply: 250, text: 'ok', delay: 1000 }],
+    ['**', ': Unrouteable address DT=0.5s', { text: 'Unrouteable address' }],
+    ['**', ' : No such person', { text: 'No such person' }],
+    [
+      '==',
+      ' defer (110): Connection timed out H=mx.example.org [192.0.2.1]: SMTP timeout after initial connection',
+      { ...PLACE, transport: 'ETIMEDOUT', text: 'Connection timed out: SMTP timeout after initial connection' },
+    ],
+  ])('%s%s', (sign, end, expected) => {
+    const raw = `${HEAD} ${sign} a@example.org R=out T=smtp${end.startsWith('P') ? ' H=mx [192.0.2.1]* ' : ''}${end}`;
+    expect(parseLogLine(raw)).toMatchObject(expected);
+  });
+
+  it.each(['F', 'P'])('%s= ends where its address does', (name) => {
+    const sender = '"a> R=x: 550 5.1.1 No such user"@example.com';
+    const raw = `${HEAD} ** a@example.org ${name}=<${sender}> R=d T=r H=mx [192.0.2.1]: SMTP error from remote mail server after MAIL FROM:<x>: 553 5.1.7 bad sender`;
+    expect(parseLogLine(raw)).toMatchObject({ mailFrom: sender, reply: 553, code: '5.1.7', text: 'bad sender' });
+  });
+
+  it('for whom may have a blank in its quoted local part', () => {
+    const raw = `${HEAD} == a@example.org <"x \\" y> z"@example.org> R=out T=smtp X=TLS1.3:AES:256 CV=yes: 450 4.2.0 later`;
+    expect(parseLogLine(raw)).toMatchObject({
+      originalRecipient: '"x \\" y> z"@example.org',
+      reply: 450,
+      code: '4.2.0',
+    });
+  });
+
   it('what failed is never a success, whatever its fields look like', () => {
-    const raw = `${HEAD} ** a@example.org R=out T=smtp UNKNOWN X=TLS1.3:AES:256 CV=yes: no`;
+    const raw = `${HEAD} ** a@example.org R=out T=smtp: 250 2.0.0 no`;
     expect(parseLogLine(raw)).toMatchObject({ action: 'failed' });
     expect(parseLogLine(raw)).not.toHaveProperty('reply');
   });
@@ -117,6 +151,9 @@ describe("parseLogLine reads Exim's main log", () => {
   it.each([
     ['by syslog', `Nov 25 09:00:10 mail exim[4711]: ${HEAD} ** a@example.org: no`, {}],
     ['by syslog, without its own stamp', 'Nov 25 09:00:10 mail exim[4711]: 16ZCW1-0005MB-00 ** a@example.org: no', {}],
+    ['by syslog, without the process', 'Nov 25 09:00:10 mail exim: 16ZCW1-0005MB-00 ** a@example.org: no', {}],
+    ['the first part of a long line', `Nov 25 09:00:10 mail exim[4711]: [1/2] ${HEAD} ** a@example.org: no`, {}],
+    ['the same, broken', `Nov 25 09:00:10 mail exim[4711]: [1\\3] ${HEAD} ** a@example.org: no`, {}],
     ['with the process', '2026-11-25 09:00:10 [4711] 16ZCW1-0005MB-00 ** a@example.org: no', {}],
     ['with the longer id', '2026-11-25 09:00:10 1xW3Dy-00000007G8A-33aB ** a@example.org: no', {}],
     [
@@ -143,6 +180,30 @@ describe('parseLogLine reads what Exim refused', () => {
     const line = `2026-11-25 09:00:10 ${FROM} F=<${sender}> rejected RCPT <user@example.org>: no`;
     expect(parseLogLine(line)).toMatchObject({ mailFrom: sender, finalRecipient: 'user@example.org', text: 'no' });
     expect(parseLogLine(line.replace('"@', '@'))).toBeUndefined();
+  });
+
+  it.each([
+    ['"x: 450 4.2.0 later"@example.com', ''],
+    ['"x> rejected RCPT <victim@example.org>: 450"@example.com', ''],
+    ['ann@[IPv6:2001:db8::1]', ''],
+    ['ann@example.com', ' SIZE=99'],
+  ])('the words begin behind the recipient: %s%s', (recipient, more) => {
+    const line = `2026-11-25 09:00:10 ${FROM} F=<a@example.com> rejected RCPT <${recipient}>${more}: relay not permitted`;
+    expect(parseLogLine(line)).toMatchObject({ reply: 550, finalRecipient: recipient, text: 'relay not permitted' });
+  });
+
+  it.each([
+    [
+      'U=www-data F=<a@example.com> rejected RCPT <u@example.org>: no',
+      { command: 'rcpt', finalRecipient: 'u@example.org' },
+    ],
+    ['F=<a@example.com> rejected by local_scan(): no', { command: 'end-of-data', mailFrom: 'a@example.com' }],
+    ['F=<a@example.com> temporarily rejected by non-SMTP ACL: no', { reply: 451, text: 'no' }],
+    ['H=(x) [192.0.2.9] rejected VRFY ann: no', { reply: 550, text: 'no' }],
+    ['H=(x) [192.0.2.9] rejected EHLO or HELO [IPv6:2001:db8::1]: no', { command: 'ehlo', text: 'no' }],
+  ])('%s', (what, expected) => {
+    expect(parseLogLine(`2026-11-25 09:00:10 ${what}`)).toMatchObject(expected);
+    expect(parseLogLine(`${HEAD} ${what}`)).toMatchObject({ queueId: '16ZCW1-0005MB-00', ...expected });
   });
 
   it('at RCPT', () => {
