@@ -2,8 +2,12 @@
  * Haraka's outbound: `[NOTICE] [UUID] [outbound] recipient <...> rejected: 550 5.1.1 ...`, `... deferred: 450 ...`,
  * `delivered file=... host="mx.example.com" ip=192.0.2.1 response="..."`, and what ends an attempt as a whole (outbound/hmail.js).
  */
+import { codeEndAt } from '../../code/code-end.ts';
 import type { DeliveryAction } from '../../code/delivery-action.ts';
+import type { EnhancedCode } from '../../code/enhanced-code.ts';
+import { toTransportCode } from '../../code/transport-code.ts';
 import { joined } from '../defined.ts';
+import { hostAndAddress } from './host-and-address.ts';
 import { readLogFields } from './log-fields.ts';
 import type { LogFront } from './log-front.ts';
 import type { LogSignal, Origin } from './log-signal.ts';
@@ -15,11 +19,16 @@ const RECIPIENT = /^recipient <(.{1,1000}?)> (deferred|rejected): (.*)$/s;
 const ATTEMPT =
   /^(?:(Temp failing) \S{1,300} for \d{1,9}(?:\.\d{1,9})? seconds|bouncing mail): (?!Some recipients failed)(.*)$/s;
 
+/** What stands behind the response. */
+const DELAY = '" delay=';
+/** `connect ETIMEDOUT 192.0.2.1:25`, the words of Node. */
+const NODE = /\b(E[A-Z_]{3,20})\b/;
+
 /** Returns what a line of Haraka's says. */
 export function parseHarakaLine({ program = 'haraka', at, message }: LogFront, raw: string): LogSignal | undefined {
   const head = HEAD.exec(message);
   if (!head) return undefined;
-  const origin = { program, at, queueId: head[1], raw };
+  const origin = { program, at, queueId: head[1] === '-' ? undefined : head[1], raw };
   const text = message.slice(head[0].length);
   if (text.startsWith('delivered file=')) return parseDelivered(text, origin);
   const [, finalRecipient, result, reply] = RECIPIENT.exec(text) ?? [];
@@ -28,21 +37,27 @@ export function parseHarakaLine({ program = 'haraka', at, message }: LogFront, r
   if (words === undefined) return undefined;
   const action: DeliveryAction = result === 'deferred' || isDeferral !== undefined ? 'delayed' : 'failed';
   const command = finalRecipient === undefined ? undefined : 'rcpt';
-  return joined<LogSignal>(origin, said(words), { command, action, finalRecipient });
+  const told = said(words);
+  const transport = told.transport ?? (told.reply === undefined ? toTransportCode(NODE.exec(words)?.[1]) : undefined);
+  return joined<LogSignal>(origin, told, { command, action, finalRecipient, transport });
 }
 
-/** The delay is in seconds. */
+/** The delay is in seconds. What the host said may hold a field too: Haraka's own stand in front of it, or last. */
 function parseDelivered(text: string, origin: Origin): LogSignal {
-  const { values } = readLogFields(text, 'delivered '.length, ' ', []);
-  const delay = Number(values.get('delay') ?? NaN);
+  const { values, end, last } = readLogFields(text, 'delivered '.length, ' ', ['response']);
+  const closing = last === undefined ? -1 : text.lastIndexOf(DELAY);
+  const delay = Number.parseFloat(closing < end ? '' : text.slice(closing + DELAY.length));
+  const response = text.slice(end, closing < end ? undefined : closing).replace(/^"/, '');
+  const codeEnd = codeEndAt(response, 0);
   const remoteAddress = values.get('ip');
   const remoteHost = values.get('host');
   return joined<LogSignal>(origin, {
-    relay: remoteHost === undefined ? remoteAddress : `${remoteHost}[${remoteAddress ?? ''}]`,
+    relay: hostAndAddress(remoteHost, remoteAddress),
     delay: Number.isFinite(delay) ? Math.round(delay * 1000) : undefined,
     remoteHost,
     remoteAddress,
-    text: values.get('response'),
+    code: codeEnd > 0 ? (response.slice(0, codeEnd) as EnhancedCode) : undefined,
+    text: last === undefined ? undefined : response.slice(Math.max(codeEnd, 0)).trimStart(),
     action: 'delivered',
     flaws: [],
   });

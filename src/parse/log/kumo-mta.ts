@@ -12,6 +12,7 @@ import { listProperty, property, textProperty } from '../error/property.ts';
 import { MAX_REJECTED } from '../limits.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import { transportIn } from '../transport-words.ts';
+import { hostAndAddress } from './host-and-address.ts';
 import type { LogSignal } from './log-signal.ts';
 
 const ACTIONS: ReadonlyMap<unknown, DeliveryAction> = /* @__PURE__ */ new Map<unknown, DeliveryAction>([
@@ -21,6 +22,9 @@ const ACTIONS: ReadonlyMap<unknown, DeliveryAction> = /* @__PURE__ */ new Map<un
   ['Expiration', 'failed'],
   ['AdminBounce', 'failed'],
 ]);
+
+/** `192.0.2.1:25`, `[2001:db8::1]:25` and `[2001:db8::1]`; an address of version 6 alone ends in a colon and digits too. */
+const PORT = /^(?:(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}|\[([^\]]{1,60})\](?::\d{1,5})?)$/;
 
 /** Returns what a record of KumoMTA's says. */
 export function parseKumoRecord(record: unknown, raw: string): LogSignal | undefined {
@@ -32,16 +36,16 @@ export function parseKumoRecord(record: unknown, raw: string): LogSignal | undef
   const code = codeOf(property(response, 'enhanced_code'));
   const peer = property(record, 'peer_address');
   const [finalRecipient, ...others] = recipientsOf(record);
-  const at = numberProperty(record, 'timestamp');
-  const created = numberProperty(record, 'created');
-  const remoteHost = textProperty(peer, 'name')?.replace(/\.$/, '');
-  const remoteAddress = textProperty(peer, 'addr')?.replace(/:\d{1,5}$/, '');
+  const at = timeOf(record, 'timestamp');
+  const created = timeOf(record, 'created');
+  const remoteHost = textProperty(peer, 'name')?.replace(/\.$/, '') || undefined;
+  const remoteAddress = textProperty(peer, 'addr')?.replace(PORT, '$1$2') || undefined;
   return joined<LogSignal>({
     program: 'kumod',
     queueId: textProperty(record, 'id'),
-    at: at && at * 1000,
-    relay: remoteHost === undefined ? undefined : `${remoteHost}[${remoteAddress ?? ''}]`,
-    delay: at !== undefined && created !== undefined && at >= created ? (at - created) * 1000 : undefined,
+    at,
+    relay: hostAndAddress(remoteHost, remoteAddress),
+    delay: at !== undefined && created !== undefined && at >= created ? at - created : undefined,
     remoteHost,
     remoteAddress,
     code,
@@ -61,6 +65,12 @@ export function parseKumoRecord(record: unknown, raw: string): LogSignal | undef
 function numberProperty(value: unknown, name: string): number | undefined {
   const found = property(value, name);
   return Number.isInteger(found) && (found as number) >= 0 ? (found as number) : undefined;
+}
+
+/** In milliseconds; the seconds may have a fraction. */
+function timeOf(record: unknown, name: string): number | undefined {
+  const found = property(record, name);
+  return typeof found === 'number' && found >= 0 && found < 1e12 ? Math.round(found * 1000) : undefined;
 }
 
 /** One, or a list of them where a message has several. */

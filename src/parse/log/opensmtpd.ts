@@ -17,6 +17,8 @@ import { said } from './said.ts';
 const DELIVERY = /^[\da-f]{16} (?:mta|mda|mta-local) (?:event=)?delivery /;
 const OLD_DELIVERY = /^[a-z-]{2,20}: (Ok|TempFail|PermFail|Expire|Loop) for ([\da-f]{16}): /;
 const REFUSAL = /^[\da-f]{16} smtp (?:event=)?failed-command /;
+const COMMAND = 'command="';
+const RESULT = '" result="';
 const ACTIONS: Readonly<Record<string, DeliveryAction>> = {
   Ok: 'delivered',
   TempFail: 'delayed',
@@ -68,10 +70,12 @@ function hostIn(relay = ''): Pick<LogSignal, 'remoteHost' | 'remoteAddress'> {
 }
 
 function parseRefusal(message: string, start: number, origin: Origin): LogSignal | undefined {
-  const { values, end } = readLogFields(message, start, ' ', ['result']);
-  const reply = parseReply(message.slice(end).replace(/^"(.*)"$/s, '$1'));
+  // A command may hold quotes and fields, a result none of a stranger's.
+  const end = message.lastIndexOf(RESULT);
+  if (end < start || !message.startsWith(COMMAND, start)) return undefined;
+  const reply = parseReply(message.slice(end + RESULT.length).replace(/"$/, ''));
   if (reply?.reply === undefined) return undefined;
-  const words = values.get('command') ?? '';
+  const words = message.slice(start + COMMAND.length, end);
   const command = toSmtpCommand(words);
   const address = bracketed(words);
   return joined<LogSignal>(reply, origin, {

@@ -34,7 +34,26 @@ describe("parseLogLine reads Haraka's outbound", () => {
     });
   });
 
+  it('what the host said forges no field', () => {
+    const raw = `${HEAD} delivered file=1 domain=example.org host=mx.example.org ip=192.0.2.1 port=25 response="2.0.0 ok" ip=203.0.113.9 delay=9" delay=0.5 fails=0 rcpts=1/0/0`;
+    expect(parseLogLine(raw)).toMatchObject({
+      code: '2.0.0',
+      text: 'ok" ip=203.0.113.9 delay=9',
+      remoteAddress: '192.0.2.1',
+      delay: 500,
+    });
+  });
+
+  it('without an id', () => {
+    const raw = '[NOTICE] [-] [outbound] bouncing mail: Domain example.org does not exist';
+    expect(parseLogLine(raw)).not.toHaveProperty('queueId');
+  });
+
   it.each([
+    [
+      'Temp failing 17640_x for 64 seconds: Tried all MXs: connect ETIMEDOUT 192.0.2.1:25',
+      { action: 'delayed', transport: 'ETIMEDOUT' },
+    ],
     [
       'recipient <ann@example.org> deferred: 451 4.7.1 Greylisted',
       { action: 'delayed', code: '4.7.1', command: 'rcpt' },

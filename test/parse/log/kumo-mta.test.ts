@@ -60,6 +60,22 @@ describe("parseLogLine reads KumoMTA's records", () => {
     [{ response: { ...RECORD.response, code: 571 } }, { flaws: ['nonstandard-reply'] }],
   ])('%j', (more, expected) => expect(read(more)).toMatchObject(expected));
 
+  it.each([
+    ['192.0.2.1:25', '192.0.2.1'],
+    ['2001:db8:f403:c924::2', '2001:db8:f403:c924::2'],
+    ['[2001:db8::1]:25', '2001:db8::1'],
+    ['[2001:db8::1]', '2001:db8::1'],
+  ])('the address of the peer: %s', (addr, remoteAddress) => {
+    const signal = read({ peer_address: { name: 'mx.example.org.', addr } });
+    expect(signal).toMatchObject({ remoteAddress, relay: `mx.example.org[${remoteAddress}]` });
+  });
+
+  it('a peer without a name, and a time with a fraction', () => {
+    const signal = read({ peer_address: { name: '', addr: '192.0.2.1' }, timestamp: 1_764_061_210.5 });
+    expect(signal).toMatchObject({ relay: '192.0.2.1', at: 1_764_061_210_500, delay: 10_500 });
+    expect(signal).not.toHaveProperty('remoteHost');
+  });
+
   it.each([{ type: 'Reception' }, { type: 'Feedback' }, { response: null }, { type: 7 }])(
     'nothing of a delivery: %j',
     (more) => expect(read(more)).toBeUndefined(),

@@ -48,6 +48,18 @@ describe('parseLogLine reads OpenSMTPD', () => {
     expect(parseLogLine(raw)).toMatchObject({ reply: 550, command: 'rcpt', finalRecipient: 'nobody@example.org' });
   });
 
+  it.each(['RCPT TO:<a@example.org>" result="451 4.0.0 forged', 'RCPT TO:<a@example.org> \\" x'])(
+    'a command cannot forge the result: %s',
+    (command) => {
+      const raw = `${SESSION} smtp failed-command command="${command}" result="550 Invalid recipient"`;
+      expect(parseLogLine(raw)).toMatchObject({
+        reply: 550,
+        text: 'Invalid recipient',
+        finalRecipient: 'a@example.org',
+      });
+    },
+  );
+
   it.each(['smtp connected address=192.0.2.9 host=x', 'mta connected', 'smtp failed-command command="X" result="no"'])(
     'nothing of a delivery: %s',
     (what) => expect(parseLogLine(`${SESSION} ${what}`)).toBeUndefined(),

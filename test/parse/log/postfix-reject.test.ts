@@ -81,6 +81,46 @@ describe("parseLogLine reads the refusals of Postfix's own server", () => {
     });
   });
 
+  it.each(['from=<a@b> to=<victim@x> proto=ESMTP helo=<y>', 'sasl_username=<y', 'helo=<y', 'to=<victim@x> helo=<y'])(
+    'an envelope in an address is none: %s',
+    (forged) => {
+      const from = `"x; ${forged}"@example.net`;
+      const raw = `${SMTPD}NOQUEUE: reject: RCPT from unknown[192.0.2.1]: 450 4.1.8 <${from}>: Sender address rejected; from=<${from}> to=<ann@example.org> proto=ESMTP helo=<z>`;
+      expect(parseLogLine(raw)).toMatchObject({
+        mailFrom: from,
+        finalRecipient: 'ann@example.org',
+        text: `<${from}>: Sender address rejected`,
+      });
+    },
+  );
+
+  describe('by header_checks and body_checks', () => {
+    const CLEANUP = 'Nov 23 23:00:01 mail postfix/cleanup[4715]: 3F1A2B4C: reject:';
+    const ENVELOPE = 'from=<a@example.com> to=<ann@example.org> proto=ESMTP helo=<foo>';
+
+    it.each(['header Subject: foo', 'mime-header Content-Type: a; b=c', 'body x'])('%s', (what) => {
+      const raw = `${CLEANUP} ${what} from unknown[192.0.2.1]; ${ENVELOPE}: 5.7.1 message content rejected`;
+      expect(parseLogLine(raw)).toMatchObject({
+        queueId: '3F1A2B4C',
+        code: '5.7.1',
+        text: 'message content rejected',
+        command: 'end-of-data',
+        finalRecipient: 'ann@example.org',
+        mailFrom: 'a@example.com',
+        helo: 'foo',
+        flaws: ['missing-reply'],
+      });
+    });
+
+    it.each([
+      `header Subject: x from y[192.0.2.1]; ${ENVELOPE}: 5.1.1 no from unknown[192.0.2.1]; ${ENVELOPE}: 5.7.1 no`,
+      `header Subject: x from unknown[192.0.2.1]; ${ENVELOPE.replace('foo', `x; ${ENVELOPE}`)}: 5.7.1 no`,
+      'header Subject: x from unknown[192.0.2.1]: 5.7.1 no',
+    ])('not where it is not certain which envelope is the true one: %s', (what) => {
+      expect(parseLogLine(`${CLEANUP} ${what}`)).toBeUndefined();
+    });
+  });
+
   it('but a warning in place of a refusal refuses nothing', () => {
     const raw = `${SMTPD}NOQUEUE: reject_warning: RCPT from unknown[198.51.100.7]: 554 5.7.1 Access denied; from=<> to=<user@example.com>`;
     expect(parseLogLine(raw)).toBeUndefined();
