@@ -1,4 +1,5 @@
 /** A schedule as JSON, to keep it with the queue that it runs. */
+import { mustHave } from './must-have.ts';
 import type { Schedule, ScheduleDescription } from './schedule.ts';
 
 /**
@@ -12,6 +13,6 @@ import type { Schedule, ScheduleDescription } from './schedule.ts';
  * ```
  */
 export function describe(schedule: Schedule): ScheduleDescription {
-  if (schedule.description === undefined) throw new TypeError('schedule must be one that this library made');
-  return schedule.description;
+  mustHave('schedule', schedule, 'description');
+  return schedule.description as ScheduleDescription;
 }

@@ -5,10 +5,10 @@
  */
 import { eximInterval, eximIntervalBefore, eximRuleAt } from './exim-intervals.ts';
 import { parseEximRules } from './exim-rules.ts';
-import { isAtLeast } from './is-at-least.ts';
 import { makeSchedule, TOO_OLD } from './make-schedule.ts';
 import { isAtLeastEach, optionsOf } from './options-of.ts';
 import { toQueueRun } from './queue-run.ts';
+import { sane } from './read-state.ts';
 import type { Schedule } from './schedule.ts';
 import { DAY, MINUTE, SECOND } from './units.ts';
 import { isWarningDue, warningsBy } from './warning.ts';
@@ -44,25 +44,30 @@ const RULES = 'F,2h,15m; G,16h,1h,1.5; F,4d,6h';
  * @see https://www.exim.org/exim-html-current/doc/html/spec_html/ch-retry_configuration.html
  */
 export function exim(options?: EximOptions, random?: () => number): Schedule {
-  const { rules: text = RULES, ...given } = options ?? {};
   const set = optionsOf(
-    given,
-    { queueInterval: [0, 30 * MINUTE], retryIntervalMax: [SECOND, DAY], delayWarning: [[0], [DAY]] },
-    isAtLeastEach,
+    options,
+    {
+      rules: ['', RULES],
+      queueInterval: [0, 30 * MINUTE],
+      retryIntervalMax: [SECOND, DAY],
+      delayWarning: [[0], [DAY]],
+    },
+    // The rules have a reader of their own.
+    (value, least: number | '' | readonly [number]) => least === '' || isAtLeastEach(value, least),
   );
-  const { queueInterval, retryIntervalMax, delayWarning } = set;
+  const { rules: text, queueInterval, retryIntervalMax, delayWarning } = set;
   if (retryIntervalMax > DAY) throw new RangeError('retryIntervalMax must be <= 24 hours');
   const rules = parseEximRules(text);
   const oldest = Math.max(...rules.map(({ cutoff }) => cutoff));
   const earnedBy = warningsOf(delayWarning);
   return makeSchedule(
     'exim',
-    { rules: text, ...set },
+    set,
     (moment) => {
       const { age, state } = moment;
       const rule = eximRuleAt(rules, age);
       if (rule === undefined) return TOO_OLD;
-      const known = isAtLeast(state.lastDelay, 0) ? state.lastDelay : undefined;
+      const known = sane(state.lastDelay, undefined);
       const before = known ?? (rule.kind === 'F' ? 0 : eximIntervalBefore(rules, age, queueInterval));
       const lastDelay = Math.min(eximInterval(rule, before, random?.() ?? 0), retryIntervalMax);
       // A message older than the last cut-off is tried at the next queue run "even if it is not yet time" (section 32.11).

@@ -1,14 +1,16 @@
 /** Makes a schedule from JSON. All makers are needed for it, so who imports this imports them all. */
 import { withJitter, type JitterKind } from './jitter.ts';
 import { FAMILIES, SERVERS, type Maker } from './makers.ts';
+import { mustHave } from './must-have.ts';
+import { presets, type PresetId } from './presets.ts';
 import type { Schedule, ScheduleDescription } from './schedule.ts';
 
 /**
- * Returns the schedule that `describe` described.
+ * Returns the schedule that `describe` described, or that a configuration names: `{ name: 'exchange-edge', options: {} }`.
  *
- * @param description - what `describe` returned, be it through JSON
+ * @param description - what `describe` returned, be it through JSON; or an id of `presets`, and options over its own
  * @param random - gives a number in [0, 1) to those that draw; `Math.random` unless given
- * @throws RangeError or TypeError, naming what is wrong with the name or an option
+ * @throws RangeError or TypeError, naming what is wrong with the description, the name or an option
  * @example
  * ```ts
  * const stored = JSON.stringify(describe(constant({ first: MINUTE, attempts: 3 })));
@@ -16,10 +18,14 @@ import type { Schedule, ScheduleDescription } from './schedule.ts';
  * ```
  */
 export function fromDescription(description: ScheduleDescription, random: () => number = Math.random): Schedule {
+  mustHave('description', description, 'name');
   const { name, options, jitter, of } = description;
   if (of) return withJitter(fromDescription(of, random), options['kind'] as JitterKind, random);
   const makers: Readonly<Record<string, Maker>> = { ...SERVERS, ...FAMILIES };
   const maker = Object.hasOwn(makers, name) && makers[name];
-  if (!maker) throw new RangeError(`name must be that of a schedule, not ${name}`);
-  return maker(options, jitter ? random : undefined);
+  if (maker) return maker(options, jitter ? random : undefined);
+  // A variant: a schedule under another name, with options of its own.
+  const preset = Object.hasOwn(presets, name) && presets[name as PresetId].description;
+  if (!preset) throw new RangeError(`name must be that of a schedule, not ${name}`);
+  return fromDescription({ ...preset, options: { ...preset.options, ...options } }, random);
 }

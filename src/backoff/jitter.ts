@@ -1,5 +1,5 @@
 /** Spreads the attempts, so that messages that failed together do not come back together. */
-import { isAtLeast } from './is-at-least.ts';
+import { sane } from './read-state.ts';
 import type { NextStep, QueueState, RetryStep, Schedule } from './schedule.ts';
 
 /**
@@ -11,12 +11,12 @@ export type JitterKind = 'none' | 'full' | 'equal' | 'proportional' | 'decorrela
 
 /**
  * Returns a schedule whose delays are spread at random. When to give up stays with the schedule inside, which judges by
- * its own delay. `decorrelated` follows the delay before: hand the step's `delay` back as `lastDelay`.
+ * its own delay. `decorrelated` follows the delay before: hand the step's `lastDelay` back.
  *
  * @param schedule - the schedule inside
  * @param kind - how to spread
  * @param random - gives a number in [0, 1); `Math.random` unless given
- * @throws RangeError when there is no such kind
+ * @throws RangeError that lists the kinds when there is no such one
  * @example
  * ```ts
  * const state = { attempts: 1, firstAttemptAt: 0, now: 0 };
@@ -25,25 +25,25 @@ export type JitterKind = 'none' | 'full' | 'equal' | 'proportional' | 'decorrela
  * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
  */
 export function withJitter(schedule: Schedule, kind: JitterKind, random: () => number = Math.random): Schedule {
-  const { description, cap } = schedule;
+  const { description } = schedule;
   const { delay: least = 0 } = schedule({ attempts: 1, firstAttemptAt: 0, now: 0 }) as Partial<RetryStep>;
-  const spread = (delay: number, draw: number, before: number): number =>
-    ({
-      none: delay,
-      full: delay * draw,
-      equal: (delay + delay * draw) / 2,
-      proportional: delay * (0.9 + draw / 5),
-      // A stored delay may be any number, and three times it must still be a time.
-      decorrelated: Math.min(least + draw * Math.max(3 * before - least, 0), cap ?? Number.MAX_SAFE_INTEGER),
-    })[kind];
-  if (!(spread(0, 0, 0) >= 0)) throw new RangeError(`kind must not be ${kind}`);
+  const spreads = (delay: number, draw: number, before: number): Readonly<Record<JitterKind, number>> => ({
+    none: delay,
+    full: delay * draw,
+    equal: (delay + delay * draw) / 2,
+    proportional: delay * (0.9 + draw / 5),
+    // A stored delay may be any number, and three times it must still be a time.
+    decorrelated: Math.min(least + draw * Math.max(3 * before - least, 0), schedule.cap ?? 1e15),
+  });
+  const kinds = Object.keys(spreads(0, 0, 0));
+  if (!kinds.includes(kind)) throw new RangeError('kind must be ' + kinds.join());
   const step = (state: QueueState): NextStep => {
     const inner = schedule(state);
     if (inner.kind === 'give-up') return inner;
-    const before = isAtLeast(state.lastDelay, 0) ? state.lastDelay : inner.delay;
-    const delay = spread(inner.delay, random(), before);
-    return { ...inner, delay, at: inner.at + delay - inner.delay };
+    const delay = spreads(inner.delay, random(), sane(state.lastDelay, inner.delay))[kind];
+    // What follows its own delays says which they were: a wait that has another reason is none of them.
+    return { lastDelay: delay, ...inner, delay, at: inner.at + delay - inner.delay };
   };
-  const made = description && { name: 'jitter', options: { kind }, of: description };
-  return Object.assign(step, { description: made, cap });
+  const made = description && { description: { name: 'jitter', options: { kind }, of: description } };
+  return Object.assign(step, schedule, made);
 }

@@ -33,19 +33,19 @@ export function makeSchedule(
 ): Schedule {
   const step = (state: QueueState): NextStep => {
     const moment = readState(state);
-    const { attempts: made, late, now, flaws } = moment;
+    const { attempts: made, late, flaws } = moment;
     const plan = made && planOf(moment);
     // A number has none of these.
     const { delay: wait = plan as number, warnSender = false, lastDelay } = plan as Partial<RetryStep>;
     const delay = Math.max(wait - late, 0);
     const end = made >= attempts ? 'attempts' : made && moment.age + late + delay >= lifetime && 'lifetime';
-    const next: Partial<Writable<RetryStep>> | Writable<GiveUpStep> = end
+    const next: Writable<RetryStep> | Writable<GiveUpStep> = end
       ? { kind: 'give-up', reason: end }
-      : { kind: 'retry', delay, at: now + delay, warnSender, reason: 'schedule' };
+      : { kind: 'retry', delay, at: moment.now + delay, warnSender, reason: 'schedule' };
     // Assigned, because spreading costs more than all the arithmetic.
     if (!end && lastDelay !== undefined) (next as Writable<RetryStep>).lastDelay = lastDelay;
     if (flaws[0]) next.flaws = flaws;
-    return next as NextStep;
+    return next;
   };
   return Object.assign(step, {
     description: { name, options, ...(random && { jitter: true }) } as ScheduleDescription,

@@ -11,21 +11,29 @@ export type Resolved<T, R> = {
   readonly [K in keyof T & keyof R]-?: R[K] extends readonly [unknown, unknown] ? NonNullable<T[K]> : T[K] | undefined;
 };
 
-/** Returns the options, missing ones filled in. Throws a RangeError that names the option and its bound. */
+type Named<Value> = Readonly<Record<string, Value | undefined>>;
+
+/**
+ * Returns the options, missing ones filled in. Throws a RangeError that names the option and its bound, and a TypeError
+ * for what is no object of options.
+ */
 export function optionsOf<T extends object, const R extends OptionRules<T>>(
   given: T | undefined,
   rules: R,
   isFit: (value: unknown, least: never) => boolean = isAtLeast,
 ): Resolved<T, R> {
-  const known: Readonly<Record<string, OptionRules<{ o: unknown }>['o'] | undefined>> = rules;
-  const named = given as Readonly<Record<string, unknown>> | undefined;
+  // A state comes here when a function that makes schedules is handed on as if it were one.
+  if (typeof (given ?? rules) !== 'object' || ((given as Named<unknown> | undefined)?.['now'] as number) >= 0)
+    throw new TypeError('schedule must be postfix(), and options an object');
   const options: Record<string, unknown> = {};
-  for (const name in { ...known, ...named }) {
-    const least = known[name]?.[0];
-    const value = named?.[name] ?? known[name]?.[1];
+  for (const name in { ...rules, ...given }) {
+    const { 0: least, 1: otherwise } = (rules as Named<OptionRules<{ o: unknown }>['o']>)[name] ?? {};
+    const value = (given as Named<unknown> | undefined)?.[name] ?? otherwise;
     if (value === undefined) continue;
-    if (least === undefined) throw new RangeError(`${name} is no option`);
-    if (!isFit(value, least as never)) throw new RangeError(`${name} must be finite and >= ${String(least)}`);
+    if (!isFit(value, least as never))
+      throw new RangeError(
+        name + (least === undefined ? ' is no option' : ` must be finite and >= ${least as number}`),
+      );
     options[name] = value;
   }
   return options as Resolved<T, R>;
@@ -34,7 +42,7 @@ export function optionsOf<T extends object, const R extends OptionRules<T>>(
 /** The same check for options some of which are lists. */
 export function isAtLeastEach(value: unknown, least: number | readonly [number] | undefined): boolean {
   if (typeof least === 'number') return isAtLeast(value, least);
-  return Array.isArray(value) && value.every((item) => isAtLeast(item, least?.[0] ?? NaN));
+  return Array.isArray(value) && least !== undefined && value.every((item) => isAtLeast(item, least[0]));
 }
 
 /** Throws a RangeError when one option is below another. */

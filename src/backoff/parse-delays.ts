@@ -18,6 +18,6 @@ export function parseDelays(text: string, unit?: DurationUnit): readonly number[
     const sides = part.split('*').map((side) => side.trim());
     const times = sides.length > 1 ? sides.findIndex((side) => /^\d{1,3}$/.test(side)) : -1;
     const delay = parseDuration(sides.filter((_side, index) => index !== times).join('*'), unit);
-    return Array.from({ length: Number(sides[times] ?? 1) }, () => delay);
+    return new Array<number>(Number(sides[times] ?? 1)).fill(delay);
   });
 }

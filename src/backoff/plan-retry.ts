@@ -4,6 +4,7 @@
  */
 import type { Verdict } from '../verdict.ts';
 import { isAtLeast } from './is-at-least.ts';
+import { mustHave } from './must-have.ts';
 import { optionsOf, refuseBelow } from './options-of.ts';
 import { readState } from './read-state.ts';
 import type { GiveUpStep, QueueState, RetryStep, Schedule } from './schedule.ts';
@@ -12,30 +13,36 @@ import { DAY, HOUR, MINUTE, SECOND } from './units.ts';
 /** Options of `planRetry`. All in milliseconds. */
 export interface PlanOptions {
   /** The shortest wait that a server may ask for; 1 minute unless given. */
-  readonly minimalRetryAfter?: number;
+  readonly minimalRetryAfter?: number | undefined;
   /** The longest wait that a server may ask for; 1 day unless given. */
-  readonly maximalRetryAfter?: number;
+  readonly maximalRetryAfter?: number | undefined;
   /**
    * The shortest wait after greylisting; 5 minutes unless given, Postgrey's own default; RFC 6647
    * section 5 has 1.
    */
-  readonly minimalGreylistingDelay?: number;
+  readonly minimalGreylistingDelay?: number | undefined;
   /**
    * The longest wait after greylisting; 1 hour unless given. After 24 hours it counts as a new message (RFC 6647
    * section 5).
    */
-  readonly maximalGreylistingDelay?: number;
+  readonly maximalGreylistingDelay?: number | undefined;
   /** The wait for a full mailbox, where the schedule's is not longer; 1 day unless given. */
-  readonly mailboxFullDelay?: number;
+  readonly mailboxFullDelay?: number | undefined;
   /** The shortest wait after a limit on rate or connections; 15 minutes unless given. */
-  readonly slowDownDelay?: number;
+  readonly slowDownDelay?: number | undefined;
 }
 
 /** A retry, and what else should wait. */
 export interface PlannedRetry extends RetryStep {
-  /** `destination` when other mail for the same place will fail as well and should wait: tell `throttle`. */
+  /**
+   * `destination` when other mail for the same place will fail as well and should wait: tell `throttle` of a `failure`,
+   * with `at` as its `until` where the `reason` is `server-hint`. `message` when it is this one's affair: a `success`.
+   */
   readonly affects: 'message' | 'destination';
 }
+
+/** The options with their defaults. */
+type Filled = { readonly [K in keyof PlanOptions]-?: number };
 
 /** What to do next, in view of a verdict. */
 export type PlannedStep = PlannedRetry | GiveUpStep;
@@ -65,13 +72,14 @@ const SHARED: readonly string[] = ['network', 'receiving-host', 'recipient-domai
  * whatever the schedule says. A wait that the server asks for is kept within bounds; after three attempts it can only
  * make the next one later than the schedule would. A full mailbox is tried daily, a limit on rate or connections slows
  * the destination down. All else, trouble with TLS, DNS and the network included, follows the schedule, as mail servers
- * do. A wait that would outlive the schedule is cut to its last chance.
+ * do. A wait that would outlive the schedule is cut to its last chance. After a delivery the step is to give up as well,
+ * with `delivered` as its reason: no failure, and nobody is to be told.
  *
  * @param schedule - how often and for how long
  * @param state - what the queue knows of the message
  * @param verdict - what `classify` said of the last attempt
  * @param options - the bounds
- * @throws RangeError, naming the option and its bound
+ * @throws RangeError, naming the option and its bound; TypeError for a verdict or a schedule that is none
  * @example
  * ```ts
  * const state = { attempts: 1, firstAttemptAt: 0, now: 0 };
@@ -82,6 +90,7 @@ const SHARED: readonly string[] = ['network', 'receiving-host', 'recipient-domai
  * @see https://www.rfc-editor.org/rfc/rfc6647#section-5
  */
 export function planRetry(schedule: Schedule, state: QueueState, verdict: Verdict, options?: PlanOptions): PlannedStep {
+  mustHave('verdict', verdict, 'permanence');
   const set = optionsOf(options, rules());
   refuseBelow(set, 'maximalRetryAfter', 'minimalRetryAfter');
   refuseBelow(set, 'maximalGreylistingDelay', 'minimalGreylistingDelay');
@@ -97,14 +106,21 @@ export function planRetry(schedule: Schedule, state: QueueState, verdict: Verdic
   const [wanted, reason] = waitFor(verdict, usual, set, isSlow, attempts);
   const wait = latest(schedule, state, now - late, usual, wanted);
   const delay = Math.max(wait - late, 0);
+  const at = now + delay;
   const affects = isSlow || SHARED.includes(scope) ? 'destination' : 'message';
-  return { ...own, delay, at: now + delay, reason: wait < wanted ? 'last-chance' : reason, affects };
+  // Handed a delay of its own, a schedule takes it for the time between the attempts: what falls due in a longer wait is
+  // said before it.
+  const then = { ...state, lastAttemptAt: at, now: at, lastDelay: wait };
+  const isDue =
+    own.lastDelay !== undefined && wait > usual && (schedule(then) as Partial<RetryStep>).warnSender === true;
+  const warnSender = own.warnSender || isDue;
+  return { ...own, delay, at, warnSender, reason: wait < wanted ? 'last-chance' : reason, affects };
 }
 
 function waitFor(
   { category, retryAfter }: Verdict,
   usual: number,
-  set: Required<PlanOptions>,
+  set: Filled,
   isSlow: boolean,
   attempts: number,
 ): readonly [wait: number, reason: string] {

@@ -52,7 +52,7 @@ export type PresetId =
 export const presets: Readonly<Record<PresetId, Schedule>> = /* @__PURE__ */ makePresets();
 
 function makePresets(): Readonly<Record<PresetId, Schedule>> {
-  const repeat = (times: number, delay: number): readonly number[] => Array.from({ length: times }, () => delay);
+  const repeat = (times: number, delay: number): readonly number[] => new Array<number>(times).fill(delay);
   const servers = Object.entries(SERVERS).map(([id, maker]) => [id, maker()] as const);
   const capped = exponential({ cap: 4 * HOUR });
   return {

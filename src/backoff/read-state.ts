@@ -23,25 +23,27 @@ export interface Moment {
 
 /** Returns what a state says, and what was odd about it. */
 export function readState(state: QueueState): Moment {
-  const { firstAttemptAt, lastAttemptAt, lastDelay, warningsSent } = state;
+  const { firstAttemptAt, lastAttemptAt } = state;
   const now = sane(state.now, sane(lastAttemptAt, sane(firstAttemptAt, 0)));
   // The clock of this machine is the one to act by: what lies in its future is moved to now, else mail would wait.
   const last = Math.min(now, sane(lastAttemptAt, now));
   const first = Math.min(last, sane(firstAttemptAt, last));
   const attempts = Math.floor(sane(state.attempts, 1));
-  const flaws: StateFlaw[] = [];
-  if (state.attempts !== attempts || (attempts > 1 && last === first)) flaws.push('attempts');
-  if (firstAttemptAt !== first) flaws.push('firstAttemptAt');
-  if ((lastAttemptAt ?? last) !== last) flaws.push('lastAttemptAt');
-  if (state.now !== now) flaws.push('now');
-  // What is odd about these does no harm, as they can be worked out.
-  if (!isAtLeast(lastDelay ?? 0, 0)) flaws.push('lastDelay');
-  if (!isAtLeast(warningsSent ?? 0, 0)) flaws.push('warningsSent');
+  const isOdd: Readonly<Record<StateFlaw, boolean>> = {
+    attempts: state.attempts !== attempts || (attempts > 1 && last === first),
+    firstAttemptAt: firstAttemptAt !== first,
+    lastAttemptAt: (lastAttemptAt ?? last) !== last,
+    now: state.now !== now,
+    // What is odd about these does no harm, as they can be worked out.
+    lastDelay: !isAtLeast(state.lastDelay ?? 0, 0),
+    warningsSent: !isAtLeast(state.warningsSent ?? 0, 0),
+  };
+  const flaws = (Object.keys(isOdd) as StateFlaw[]).filter((field) => isOdd[field]);
   return { attempts, age: last - first, late: now - last, now, flaws, state };
 }
 
 /** Drivers of databases give a bigint column as text: unread, its message would never be too old. */
-function sane(value: unknown, otherwise: number): number {
-  const number = typeof value === 'string' ? Number(value || NaN) : value;
+export function sane<Other>(value: unknown, otherwise: Other): number | Other {
+  const number = typeof value === 'string' && value ? Number(value) : value;
   return isAtLeast(number, 0) ? number : otherwise;
 }

@@ -18,7 +18,7 @@ export interface QueueState {
   /** Delay warnings that the sender already got. Unless given, one is due when its time fell into the last delay. */
   readonly warningsSent?: number | null | undefined;
   /** Whether the message is a report from the null sender, for which some servers have a lifetime of its own. */
-  readonly nullSender?: boolean | undefined;
+  readonly nullSender?: boolean | null | undefined;
   /** The time now. */
   readonly now: number;
 }
@@ -46,7 +46,10 @@ export type RetryReason =
   | 'last-chance'
   | (string & {});
 
-/** Why a message is given up: its attempts or its lifetime are used up, or the verdict says that waiting is no use. */
+/**
+ * Why a message is tried no more: its attempts or its lifetime are used up, the verdict says that waiting is no use, or
+ * it is `delivered`.
+ */
 export type GiveUpReason = 'attempts' | 'lifetime' | 'permanent' | 'delivered' | (string & {});
 
 /** Try again. */
@@ -57,19 +60,23 @@ export interface RetryStep {
   readonly delay: number;
   /** When to try again: `delay` after `now`. */
   readonly at: number;
-  /** Whether the sender should now be told that the message is late. */
+  /** Whether the sender should now be told that the message is late, or will be before the next attempt. */
   readonly warnSender: boolean;
   /** Why then. */
   readonly reason: RetryReason;
   /**
-   * What to hand back as `lastDelay`; not there where it is `delay`. Rounding up to a queue run makes the two differ.
+   * What to hand back as `lastDelay`; where it is not there, that is `delay`. Schedules that go by their delay before
+   * give it: rounding up to a queue run makes the two differ, and so does a wait that `planRetry` chose.
    */
   readonly lastDelay?: number;
   /** What was odd about the state; not there when nothing was. */
   readonly flaws?: readonly StateFlaw[];
 }
 
-/** Stop trying, and tell the sender. */
+/**
+ * Make no other attempt. The sender is to be told that the message failed, unless the `reason` is `delivered`: that is
+ * no failure, and only `planRetry` gives it.
+ */
 export interface GiveUpStep {
   /** Marks the step. */
   readonly kind: 'give-up';
@@ -84,9 +91,9 @@ export type NextStep = RetryStep | GiveUpStep;
 
 /** A schedule as JSON: whose it is and its options, defaults included, so that a later default changes nothing. */
 export interface ScheduleDescription {
-  /** A mail server's id in `presets`, the function of a family, or `jitter`. */
+  /** An id in `presets`, the function of a family, or `jitter`. What `describe` returns names none that is a variant. */
   readonly name: string;
-  /** Its options; durations in milliseconds. */
+  /** Its options; durations in milliseconds. Those that are not there have the defaults of what is named. */
   readonly options: Readonly<Record<string, number | string | readonly number[]>>;
   /** Whether a mail server's schedule draws from a random source, which JSON cannot hold. */
   readonly jitter?: boolean;

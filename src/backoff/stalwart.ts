@@ -33,9 +33,9 @@ export interface StalwartOptions {
  */
 export function stalwart(options?: StalwartOptions): Schedule {
   const retry = [2, 5, 10, 15, 30, 60, 120, 1440, 4320].map((minutes) => minutes * MINUTE);
-  const rules = { retry: [[1], retry], notify: [[0], [DAY, 3 * DAY]], expire: [0], maxAttempts: [1] } as const;
-  const defaults = options?.maxAttempts === undefined ? { expire: 3 * DAY } : {};
-  const set = optionsOf({ ...defaults, ...options }, rules, isAtLeastEach);
+  const expire = options?.maxAttempts === undefined ? ([0, 3 * DAY] as const) : ([0] as const);
+  const rules = { retry: [[1], retry], notify: [[0], [DAY, 3 * DAY]], expire, maxAttempts: [1] } as const;
+  const set = optionsOf(options, rules, isAtLeastEach);
   let age = 0;
   const warnings = set.notify.map((time) => (age += time));
   return delayList('stalwart', set, set.retry, { attempts: set.maxAttempts, lifetime: set.expire }, warnings);

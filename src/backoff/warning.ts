@@ -1,7 +1,6 @@
 /** Delay warnings: whether the sender should now hear that the message is late. */
-import { isAtLeast } from './is-at-least.ts';
 import type { Plan } from './make-schedule.ts';
-import type { Moment } from './read-state.ts';
+import { sane, type Moment } from './read-state.ts';
 
 /** Returns how many of the ages at which a sender is warned lie behind an age. */
 export function warningsBy(ages: readonly number[], age: number): number {
@@ -13,13 +12,13 @@ export function warningsBy(ages: readonly number[], age: number): number {
  * says `warningsSent`; without it, those from before are taken to have been sent.
  */
 export function isWarningDue({ state }: Moment, before: number, earned: number): boolean {
-  return earned > (isAtLeast(state.warningsSent, 0) ? state.warningsSent : before);
+  return earned > sane(state.warningsSent, before);
 }
 
 /** Returns the plan of a server that warns at the first attempt that fails at one of the ages or later. */
 export function withWarning(ages: readonly number[], moment: Moment, delay: number): Plan {
   const { age, state } = moment;
   // Without a record of the last delay it is taken to be like the next: rather a warning twice than none.
-  const before = age - (isAtLeast(state.lastDelay, 0) ? state.lastDelay : delay);
+  const before = age - sane(state.lastDelay, delay);
   return { delay, warnSender: isWarningDue(moment, warningsBy(ages, before), warningsBy(ages, age)) };
 }

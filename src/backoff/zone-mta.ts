@@ -26,7 +26,7 @@ export interface ZoneMtaOptions {
  * @see https://github.com/zone-eu/zone-mta
  */
 export function zoneMta(options?: ZoneMtaOptions): Schedule {
-  const usual = [5, 7, 8, 25, 75, 120, ...Array.from({ length: 11 }, () => 240)].map((minutes) => minutes * MINUTE);
+  const usual = [5, 7, 8, 25, 75, 120, ...new Array<number>(11).fill(240)].map((minutes) => minutes * MINUTE);
   const rules = { deferTimes: [[1], usual], maxQueueTime: [0, 30 * DAY], delayEmailAfter: [0] } as const;
   const set = optionsOf(options, rules, isAtLeastEach);
   const { deferTimes, maxQueueTime, delayEmailAfter = Infinity } = set;

@@ -55,10 +55,42 @@ describe('a schedule through JSON', () => {
   });
 });
 
+describe('the id of a preset', () => {
+  const ids = Object.entries(presets);
+  it.each(ids.filter(([id]) => !id.endsWith('-jitter')))('%s is a name to make it by', (id, schedule) => {
+    expect(timeline(fromDescription({ name: id, options: {} }))).toEqual(timeline(schedule));
+  });
+
+  it.each(ids.filter(([id]) => id.endsWith('-jitter')))(
+    '%s is one too, with the random source given',
+    (id, { description }) => {
+      const made = fromDescription({ name: id, options: {} }, mulberry32(3));
+      expect(made.description).toStrictEqual(description);
+      expect(timeline(made)).toEqual(timeline(fromDescription(description!, mulberry32(3))));
+    },
+  );
+
+  it('has its own options but for those that are given', () => {
+    const { options } = presets['exchange-edge'].description!;
+    const given = { messageExpirationTimeout: HOUR };
+    expect(fromDescription({ name: 'exchange-edge', options: given }).description).toStrictEqual({
+      name: 'exchange-mailbox',
+      options: { ...options, ...given },
+    });
+    expect(() => fromDescription({ name: 'exchange-edge', options: { ttl: 5 } })).toThrow('ttl is no option');
+  });
+});
+
 describe('what cannot be described or made', () => {
+  it.each([null, undefined, '{"name":"postfix"}', {}])('the description %j', (description) => {
+    expect(() => fromDescription(description as never)).toThrow(
+      new TypeError('description must be an object with name'),
+    );
+  });
+
   it('a function of one’s own, and what is made of it', () => {
     const own: Schedule = () => ({ kind: 'give-up', reason: 'tired' });
-    expect(() => describeSchedule(own)).toThrow(TypeError);
+    expect(() => describeSchedule(own)).toThrow(new TypeError('schedule must be an object with description'));
     expect(() => describeSchedule(withJitter(own, 'full'))).toThrow(TypeError);
     expect(withJitter(own, 'full')({ attempts: 1, firstAttemptAt: 0, now: 0 })).toEqual({
       kind: 'give-up',
@@ -75,6 +107,6 @@ describe('what cannot be described or made', () => {
       'queueRunDelay must be finite and >= 0',
     );
     const of = { name: 'postfix', options: {} };
-    expect(() => fromDescription({ name: 'jitter', options: { kind: 'some' }, of })).toThrow('kind must not be some');
+    expect(() => fromDescription({ name: 'jitter', options: { kind: 'some' }, of })).toThrow('kind must be none,full');
   });
 });

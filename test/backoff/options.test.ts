@@ -1,6 +1,7 @@
 /** What a caller gets wrong is refused by name and bound; nothing is coerced. */
 import { describe, expect, it } from 'vitest';
 import * as backoff from '../../src/backoff/index.ts';
+import { diagnose } from '../../src/diagnose.ts';
 import { FAMILIES, SERVERS, type Maker } from '../../src/backoff/makers.ts';
 
 const makers: readonly (readonly [string, Maker])[] = Object.entries({ ...SERVERS, ...FAMILIES });
@@ -46,8 +47,45 @@ describe('what is no option', () => {
     expect(() => backoff.exim(given)).toThrow(new RangeError(`${name} is no option`));
   });
 
+  it.each([[], 0.5, 'full', Infinity])('is refused whatever its value is: %j', (value) => {
+    for (const [, maker] of makers.slice(0, -1)) {
+      if (maker === backoff.mailgun) continue;
+      expect(() => maker({ foo: value })).toThrow(new RangeError('foo is no option'));
+    }
+    expect(() => backoff.throttle(undefined, { kind: 'check', now: 0 }, { foo: value } as never)).toThrow(
+      new RangeError('foo is no option'),
+    );
+  });
+
   it('is one that is undefined', () => {
     expect(backoff.postfix({ queueRunDelay: undefined } as never).description).toEqual(backoff.postfix().description);
+  });
+});
+
+describe('what are no options at all', () => {
+  const message = 'schedule must be postfix(), and options an object';
+  const optional = makers.filter(([name]) => name !== 'mailgun');
+
+  it.each(optional)('are refused by %s', (_name, maker) => {
+    for (const given of [5, true]) expect(() => maker(given as never)).toThrow(new TypeError(message));
+    expect(maker(null as never).description).toEqual(maker().description);
+  });
+
+  it.each(optional)('are a state, for %s that is handed on without its brackets', (_name, maker) => {
+    const { verdict } = diagnose('451 4.3.0 Try later');
+    const state = { attempts: 1, firstAttemptAt: 0, now: 0 };
+    expect(() => backoff.planRetry(maker as never, state, verdict)).toThrow(new TypeError(message));
+    expect(() => backoff.timeline(maker as never)).toThrow(new TypeError(message));
+    expect(() => backoff.withJitter(maker as never, 'full')).toThrow(new TypeError(message));
+  });
+
+  it('are a policy by its name', () => {
+    const { verdict } = diagnose('550 5.1.1 No such user');
+    expect(() => backoff.recordBounce(null, verdict, 0, 'mailman3' as never)).toThrow(TypeError);
+    expect(() => backoff.throttle(null, { kind: 'check', now: 0 }, 'postfix' as never)).toThrow(TypeError);
+    expect(() =>
+      backoff.planRetry(backoff.postfix(), { attempts: 1, firstAttemptAt: 0, now: 0 }, verdict, 5 as never),
+    ).toThrow(TypeError);
   });
 });
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exim } from '../../src/backoff/exim.ts';
 import { exponential } from '../../src/backoff/exponential.ts';
 import { withJitter } from '../../src/backoff/jitter.ts';
 import { mox } from '../../src/backoff/mox.ts';
-import { planRetry, type PlannedStep } from '../../src/backoff/plan-retry.ts';
+import { planRetry, type PlannedRetry, type PlannedStep } from '../../src/backoff/plan-retry.ts';
 import { postfix } from '../../src/backoff/postfix.ts';
 import { presets } from '../../src/backoff/presets.ts';
-import type { QueueState } from '../../src/backoff/schedule.ts';
+import type { QueueState, Schedule } from '../../src/backoff/schedule.ts';
 import { stalwart } from '../../src/backoff/stalwart.ts';
 import { timeline } from '../../src/backoff/timeline.ts';
 import { DAY, HOUR, MINUTE } from '../../src/backoff/units.ts';
@@ -169,6 +170,65 @@ describe('a full mailbox', () => {
       kind: 'give-up',
       reason: 'attempts',
     });
+  });
+});
+
+describe('a wait that the schedule did not choose', () => {
+  const full = verdictOf('452 4.2.2 Mailbox full');
+  const later = verdictOf('451 4.3.0 Try later');
+
+  it('is none of the delays that decorrelated jitter follows', () => {
+    const schedule = withJitter(exponential({ first: MINUTE }), 'decorrelated', () => 0.999);
+    const long = planRetry(schedule, first, full) as PlannedRetry;
+    expect(long).toMatchObject({ delay: DAY, reason: 'mailbox-full' });
+    const next = { attempts: 2, firstAttemptAt: 0, now: DAY, lastDelay: long.lastDelay ?? long.delay };
+    expect((planRetry(schedule, next, later) as PlannedRetry).delay).toBeLessThan(10 * MINUTE);
+  });
+
+  /** Fails for now with a full mailbox at some attempts; returns at which attempts the sender is warned. */
+  const warned = (schedule: Schedule, fullAt: readonly number[], counts: boolean): number[] => {
+    const warnings: number[] = [];
+    let [now, lastDelay] = [0, undefined as number | undefined];
+    for (let attempts = 1; attempts <= 12; attempts++) {
+      const state = { attempts, firstAttemptAt: 0, now, lastDelay, ...(counts && { warningsSent: warnings.length }) };
+      const step = planRetry(schedule, state, fullAt.includes(attempts) ? full : later);
+      if (step.kind === 'give-up') break;
+      if (step.warnSender) warnings.push(attempts);
+      lastDelay = step.lastDelay ?? step.delay;
+      now = step.at;
+    }
+    return warnings;
+  };
+  const delayWarning = 30 * HOUR;
+  const warning = postfix({ delayWarningTime: delayWarning });
+  it.each<[string, Schedule, number]>([
+    ['Postfix', warning, 4],
+    ['Postfix with decorrelated jitter', withJitter(warning, 'decorrelated', () => 0.5), 3],
+    ['Postfix with full jitter', withJitter(warning, 'full', () => 0.5), 3],
+    ['Exim', exim({ delayWarning: [delayWarning, 300 * DAY] }), 3],
+  ])('hides no warning of %s that falls due in it', (_name, schedule, attempt) => {
+    // The mark lies within the wait after the third attempt.
+    expect(warned(schedule, [1, 3], true)).toEqual([attempt]);
+    expect(warned(schedule, [1, 3], false)).toEqual([attempt]);
+  });
+});
+
+describe('what is no verdict', () => {
+  it.each([undefined, null, '550 5.1.1 No such user', diagnose('550 5.1.1 No such user')])(
+    'is refused: %j',
+    (given) => {
+      expect(() => planRetry(postfix(), first, given as never)).toThrow(
+        new TypeError('verdict must be an object with permanence'),
+      );
+    },
+  );
+});
+
+it('options that are undefined have their defaults', () => {
+  expect(
+    planRetry(postfix(), first, verdictOf('452 4.2.2 Mailbox full'), { mailboxFullDelay: undefined }),
+  ).toMatchObject({
+    delay: DAY,
   });
 });
 

@@ -93,7 +93,6 @@ describe('an odd state', () => {
 
   it.each([
     ['lastDelay', NaN],
-    ['lastDelay', '60000'],
     ['warningsSent', -1],
   ])('tells of %s when it is %s, and does without', (field, value) => {
     const { flaws, ...step } = exim()({ ...state, [field]: value });
@@ -106,10 +105,21 @@ describe('an odd state', () => {
     (kind) => {
       const jittered = withJitter(schedule, kind, () => 0.5);
       const { delay } = jittered(state) as RetryStep;
-      for (const lastDelay of [NaN, '5', -1, Infinity, {}])
+      for (const lastDelay of [NaN, 'five', -1, Infinity, {}])
         expect(jittered({ ...state, lastDelay } as never)).toMatchObject({ delay, flaws: ['lastDelay'] });
     },
   );
+
+  it('reads a last delay and a count of warnings that come as text, and tells', () => {
+    const schedule = exim({ rules: 'G,4d,10m,2', queueInterval: 0 });
+    const texts = { lastDelay: String(20 * MINUTE), warningsSent: '9' };
+    expect(schedule({ ...state, ...texts } as never)).toEqual({
+      ...schedule({ ...state, lastDelay: 20 * MINUTE, warningsSent: 9 }),
+      flaws: ['lastDelay', 'warningsSent'],
+    });
+    const jittered = withJitter(constant({ first: MINUTE }), 'decorrelated', () => 1);
+    expect(jittered({ ...state, lastDelay: String(2 * MINUTE) } as never)).toMatchObject({ delay: 6 * MINUTE });
+  });
 
   it('tells its flaws when it gives up as well', () => {
     expect(exponential({ attempts: 1 })({ ...state, now: NaN })).toEqual({
@@ -134,6 +144,7 @@ describe('the null sender', () => {
     expect(schedule(old)).toMatchObject({ kind: 'retry' });
     expect(schedule({ ...old, nullSender: true })).toEqual({ kind: 'give-up', reason: 'lifetime' });
     expect(postfix({ maximalQueueLifetime: DAY })({ ...old, nullSender: true })).toMatchObject({ kind: 'give-up' });
+    expect(schedule({ ...old, nullSender: null })).toMatchObject({ kind: 'retry' });
   });
 });
 
