@@ -17,7 +17,7 @@ export async function mayNotBeMailed(redis: Redis, address: string): Promise<boo
   return known !== null && isSuppressed(JSON.parse(known) as RecipientHealth, now());
 }
 
-/** Counts how a message to an address ended; the attempts before are no bounces. */
+/** Counts how a message to an address ended, once for each message: the attempts before are no bounces. */
 export async function remember(redis: Redis, address: string, verdict: Verdict): Promise<void> {
   await update<RecipientHealth>(redis, HASH, keyOf(address), (known) => recordBounce(known, verdict, now()));
 }

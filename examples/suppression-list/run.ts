@@ -23,7 +23,7 @@ const counted = new Set(list.counted);
 
 for await (const line of createInterface(process.stdin)) {
   const signal = parseLogLine(line);
-  // Only the end of a message says something of its recipient; what the server refused itself was never ours.
+  // A bounce is the end of a message, so lines about attempts are passed over, as is what the server refused itself.
   if (signal?.finalRecipient === undefined || !['failed', 'delivered'].includes(signal.action ?? '')) continue;
   const digest = createHash('sha256').update(line).digest('base64url');
   if (counted.has(digest)) continue;

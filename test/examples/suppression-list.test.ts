@@ -38,11 +38,11 @@ it('may be run twice: the second time changes nothing', () => {
   expect(list()).toEqual(first);
 });
 
-it('counts soft bounces once each, however often the log is read', () => {
-  const bounce = (id: string): string =>
-    `Nov 24 00:28:59 mail postfix/smtp[1]: ${id}: to=<full@example.org>, relay=none, delay=1, delays=1/0/0/0, dsn=5.2.2, ` +
+it('counts soft bounces once a day, however often the log is read', () => {
+  const bounce = (id: string, day: number): string =>
+    `2026-11-${day}T00:28:59Z mail postfix/smtp[1]: ${id}: to=<full@example.org>, relay=none, delay=1, delays=1/0/0/0, dsn=5.2.2, ` +
     `status=bounced (host mx.example.org[192.0.2.1] said: 552 5.2.2 Mailbox is full (in reply to RCPT TO command))\n`;
-  run(bounce('AAAAA1'));
-  run(bounce('AAAAA1') + bounce('AAAAA2'));
+  run(bounce('AAAAA1', 24));
+  run(bounce('AAAAA1', 24) + bounce('AAAAA2', 25) + bounce('AAAAA3', 25));
   expect(list().recipients['full@example.org']?.score).toBe(2);
 });

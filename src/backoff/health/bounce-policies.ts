@@ -16,8 +16,8 @@ export type BouncePolicyName = 'mailman3' | 'mailman2' | 'mailchimp' | 'phplist'
  * `phplist`: after 5 bounces of any kind without a delivery; not verified.
  */
 export const bouncePolicies: Readonly<Record<BouncePolicyName, BouncePolicy>> = {
-  mailman3: { hardPoints: 1, softPoints: 0, threshold: 5, staleAfter: WEEK, bouncesPerDay: 1 },
-  mailman2: { hardPoints: 1, softPoints: 0.5, threshold: 5, staleAfter: WEEK, bouncesPerDay: 1 },
-  mailchimp: { hardPoints: 7, softPoints: 1, threshold: 7 },
-  phplist: { hardPoints: 1, softPoints: 1, threshold: 5 },
+  mailman3: { hardPoints: 1, softPoints: 0, staleAfter: WEEK, window: Infinity, reactivateAfter: Infinity },
+  mailman2: { hardPoints: 1, softPoints: 0.5, staleAfter: WEEK, window: Infinity, reactivateAfter: Infinity },
+  mailchimp: { threshold: 7, window: Infinity, reactivateAfter: Infinity, bouncesPerDay: Infinity },
+  phplist: { hardPoints: 1, window: Infinity, reactivateAfter: Infinity, bouncesPerDay: Infinity },
 };

@@ -46,8 +46,20 @@ describe('a state from a store', () => {
     expect(isSuppressed(recordBounce(state, HARD, DAY), DAY)).toBe(true);
   });
 
+  it('that is null is a new address', () => {
+    expect(isSuppressed(null, 0)).toBe(false);
+    expect(recordBounce(null, SOFT, DAY)).toEqual(recordBounce(undefined, SOFT, DAY));
+  });
+
+  it('that is still a text is refused, as a dead address would be mailed', () => {
+    const json = JSON.stringify(run(HARD, [0])) as never;
+    const error = new TypeError('state must be an object with bounces');
+    expect(() => isSuppressed(json, 0)).toThrow(error);
+    expect(() => recordBounce(json, SOFT, 0)).toThrow(error);
+  });
+
   it('with null for what is not there goes on counting', () => {
-    const stored = { ...run(SOFT, days(4)), suppressedAt: null, suppressedUntil: null } as never;
+    const stored = { ...run(SOFT, days(4)), suppressedAt: null, suppressedUntil: null };
     expect(isSuppressed(run(SOFT, [4], undefined, stored), 4 * DAY)).toBe(true);
   });
 });
@@ -84,6 +96,45 @@ describe('without a policy', () => {
   it('a delivery clears the address', () => {
     expect(run(DELIVERED, [5], undefined, run(SOFT, days(4)))).toEqual({ bounces: [], score: 0 });
     expect(isSuppressed(run(DELIVERED, [5], undefined, run(HARD, [0])), 5 * DAY)).toBe(false);
+  });
+});
+
+describe('the attempts of one message', () => {
+  it.each(['450 4.2.1 Mailbox temporarily disabled', '452 4.2.2 Over quota'])('count once a day: %s', (text) => {
+    const attempts = [0, 0.01, 0.02, 0.05, 0.2, 0.9].map((day) => day + 100);
+    const state = run(verdictOf(text), attempts);
+    expect(state).toMatchObject({ score: 1, lastBounceAt: 100.9 * DAY });
+    expect(isSuppressed(state, 101 * DAY)).toBe(false);
+  });
+
+  it('do not hide that the address is dead', () => {
+    const state = run(HARD, [0.5], undefined, run(SOFT, [0.1]));
+    expect(isSuppressed(state, 1000 * DAY)).toBe(true);
+    expect(state.suppressedUntil).toBeUndefined();
+  });
+});
+
+describe('a policy', () => {
+  it('has the usual value where it says nothing', () => {
+    for (const policy of [{}, { threshold: 5 }, { window: undefined }, { softPoints: 1 }])
+      for (const verdict of [HARD, SOFT]) expect(run(verdict, days(5), policy)).toEqual(run(verdict, days(5)));
+    // One full mailbox every other month.
+    expect(isSuppressed(run(SOFT, days(10, 60), { threshold: 4 }), 600 * DAY)).toBe(false);
+    expect(isSuppressed(run(SOFT, days(10), { threshold: 10 }), 99 * DAY)).toBe(false);
+  });
+
+  it('that only has a higher threshold suppresses a dead address at once all the same', () => {
+    const state = run(HARD, [0.5], { threshold: 10 }, run(SOFT, [0.1], { threshold: 10 }));
+    expect(isSuppressed(state, 1000 * DAY)).toBe(true);
+  });
+
+  it('says Infinity for never and for no limit', () => {
+    const never = { window: Infinity, reactivateAfter: Infinity };
+    expect(isSuppressed(run(SOFT, days(5, 60), never), 10_000 * DAY)).toBe(true);
+    expect(run(SOFT, days(5, 60), never)).not.toHaveProperty('suppressedUntil');
+    expect(run(SOFT, [0, 0, 0], { bouncesPerDay: Infinity })).toMatchObject({ score: 3 });
+    const usual = { staleAfter: Infinity, halfLife: Infinity };
+    expect(run(SOFT, days(4), usual)).toEqual(run(SOFT, days(4)));
   });
 });
 
@@ -134,6 +185,27 @@ describe("Mailman 3's scoring", () => {
 
 describe("other list managers' scoring", () => {
   it.each([
+    ['mailchimp', SOFT, 7],
+    ['phplist', HARD, 5],
+    ['phplist', SOFT, 5],
+  ] as const)('%s counts all bounces of a day, and lets nobody in again', (name, verdict, count) => {
+    const state = run(
+      verdict,
+      Array.from({ length: count }, () => 0.5),
+      bouncePolicies[name],
+    );
+    expect(isSuppressed(state, 10_000 * DAY)).toBe(true);
+  });
+
+  it.each(['mailman3', 'mailman2'] as const)(
+    '%s counts one a day, a hard one included, and lets nobody in again',
+    (name) => {
+      expect(run(HARD, [0.1, 0.2, 0.3], bouncePolicies[name])).toMatchObject({ score: 1 });
+      expect(isSuppressed(run(HARD, [0, 6, 12, 18, 24], bouncePolicies[name]), 10_000 * DAY)).toBe(true);
+    },
+  );
+
+  it.each([
     ['mailman2', HARD, 5],
     ['mailman2', SOFT, 10],
     ['mailchimp', HARD, 1],
@@ -161,10 +233,29 @@ describe('decay', () => {
   });
 });
 
+describe('the last bounce', () => {
+  it('is one that has points, of an address that is not suppressed', () => {
+    const { mailman3 } = bouncePolicies;
+    expect(run(SOFT, [3], mailman3, run(HARD, [1], mailman3))).toMatchObject({ lastBounceAt: DAY });
+    expect(run(SOFT, [3], undefined, run(HARD, [1]))).toMatchObject({ lastBounceAt: DAY });
+  });
+});
+
+describe('what is no verdict', () => {
+  it.each([undefined, null, '550 5.1.1', diagnose('550 5.1.1 No such user')])('is refused: %j', (given) => {
+    expect(() => recordBounce(undefined, given as never, 0)).toThrow(
+      new TypeError('verdict must be an object with permanence'),
+    );
+  });
+});
+
 describe('options', () => {
   it.each([
     [{ threshold: 0 }, 'threshold must be finite and >= 0.01'],
-    [{ window: '5' }, 'window must be finite and >= 1'],
+    [{ window: '5' }, 'window must be finite and >= 1, or Infinity'],
+    [{ bouncesPerDay: 0 }, 'bouncesPerDay must be finite and >= 1, or Infinity'],
+    [{ hardPoints: Infinity }, 'hardPoints must be finite and >= 0'],
+    [{ threshold: Infinity }, 'threshold must be finite and >= 0.01'],
     [{ limit: 5 }, 'limit is no option'],
   ])('%j is refused', (policy, message) => {
     expect(() => recordBounce(undefined, SOFT, 0, policy as never)).toThrow(new RangeError(message));
