@@ -1,5 +1,5 @@
 /** How many deliveries to one domain run at once, over all workers: `throttle` decides, Redis remembers. */
-import { MINUTE, throttle, type ThrottleState } from 'enhanced-status-codes/backoff';
+import { MINUTE, throttle, type ThrottleEvent, type ThrottleState } from 'enhanced-status-codes/backoff';
 import type { Redis } from 'ioredis';
 import { now } from './clock.ts';
 import { SMTP_TIMEOUT, THROTTLE } from './settings.ts';
@@ -20,24 +20,27 @@ export async function enter(redis: Redis, domain: string, messageId: string): Pr
   const { underWay, throttle } = await update<Destination>(redis, HASH, domain, (known) => {
     const others = withoutDead(known?.underWay ?? {}, messageId);
     const busy = Object.keys(others).length;
-    const state = throttled(known, 'check', busy);
+    const state = throttled(known, { kind: 'check' }, busy);
     const mayGo = busy < state.concurrency;
     return { throttle: state, underWay: mayGo ? { ...others, [messageId]: Date.now() + LEASE } : others };
   });
   return messageId in underWay ? undefined : Math.max(throttle.deadUntil ?? 0, now() + MINUTE);
 }
 
+/** How a delivery went, for `throttle`. */
+export type Outcome = Pick<ThrottleEvent, 'kind' | 'until'>;
+
 /** Gives the place back, and tells `throttle` how it went. */
-export async function leave(redis: Redis, domain: string, messageId: string, failed: boolean): Promise<void> {
+export async function leave(redis: Redis, domain: string, messageId: string, outcome: Outcome): Promise<void> {
   await update<Destination>(redis, HASH, domain, (known) => {
     const others = withoutDead(known?.underWay ?? {}, messageId);
     const busy = Object.keys(others).length + 1;
-    return { throttle: throttled(known, failed ? 'failure' : 'success', busy), underWay: others };
+    return { throttle: throttled(known, outcome, busy), underWay: others };
   });
 }
 
-const throttled = (known: Destination | undefined, kind: 'check' | 'success' | 'failure', busy: number) =>
-  throttle(known?.throttle, { kind, now: now(), busy }, THROTTLE);
+const throttled = (known: Destination | undefined, outcome: Outcome, busy: number) =>
+  throttle(known?.throttle, { ...outcome, now: now(), busy }, THROTTLE);
 
 function withoutDead(underWay: Destination['underWay'], messageId: string): Destination['underWay'] {
   const alive = Object.entries(underWay).filter(([id, until]) => id !== messageId && until > Date.now());

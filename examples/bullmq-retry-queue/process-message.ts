@@ -1,11 +1,11 @@
 /** What a worker does with a message: everything that this example is about. */
-import { MINUTE, planRetry, type PlannedRetry } from 'enhanced-status-codes/backoff';
+import { MINUTE, planRetry, type PlannedRetry, type PlannedStep } from 'enhanced-status-codes/backoff';
 import type { Diagnosis } from 'enhanced-status-codes';
 import { DelayedError, UnrecoverableError, type Job } from 'bullmq';
 import type { Redis } from 'ioredis';
 import { inTheWorld, now } from './clock.ts';
 import { deliver } from './deliver.ts';
-import { enter, leave } from './destinations.ts';
+import { enter, leave, type Outcome } from './destinations.ts';
 import { domainOf, type Message } from './message.ts';
 import { mayNotBeMailed, remember } from './recipients.ts';
 import { PLAN, SCHEDULE } from './settings.ts';
@@ -36,7 +36,7 @@ async function settle(redis: Redis, job: Job<Message>, token: string, outcome: D
   const isLater = step.kind === 'retry';
   // First what must survive a kill in the next line.
   await job.updateData({ ...job.data, attempts, firstAttemptAt, ...(isLater && waitOf(step)) });
-  await leave(redis, domainOf(to), messageId, isLater && step.affects === 'destination');
+  await leave(redis, domainOf(to), messageId, outcomeOf(step));
   const said = signal.raw ?? signal.text ?? signal.transport ?? 'nothing';
   if (isLater) {
     tell('later', to, `in ${Math.round(step.delay / MINUTE)} min (${step.reason}): ${said}`);
@@ -44,8 +44,18 @@ async function settle(redis: Redis, job: Job<Message>, token: string, outcome: D
   }
 
   await remember(redis, to, verdict);
-  if (verdict.permanence === 'delivered') return said;
+  if (step.reason === 'delivered') return said;
   throw new UnrecoverableError(`given-up (${step.reason}, ${verdict.category}): ${said}`);
+}
+
+/**
+ * The one rule for `throttle`: a failure is what other mail for the domain would meet as well, and it is left alone where
+ * the server said for how long; all else that a server says is a success. Of a message whose time is over nobody knows.
+ */
+function outcomeOf(step: PlannedStep): Outcome {
+  if (step.kind === 'give-up') return { kind: ['delivered', 'permanent'].includes(step.reason) ? 'success' : 'check' };
+  if (step.affects === 'message') return { kind: 'success' };
+  return { kind: 'failure', until: step.reason === 'server-hint' ? step.at : undefined };
 }
 
 const waitOf = ({ at, delay, lastDelay = delay }: PlannedRetry) => ({ notBefore: at, lastDelay });

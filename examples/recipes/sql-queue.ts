@@ -66,7 +66,8 @@ function afterFailure(db: Database, message: Message, error: unknown, start: num
   const attempts = message.attempts + 1;
   const firstAttemptAt = message.first_attempt_at ?? start;
   const step = planRetry(schedule, { attempts, firstAttemptAt, lastDelay, warningsSent, now }, diagnose(error).verdict);
-  // Here the sender is told that the message could not be delivered, and above that it is late: `step.warnSender`.
+  // Here the sender is told that the message failed, unless the reason is `delivered`; above, that it is late:
+  // `step.warnSender`.
   if (step.kind === 'give-up') db.run('DELETE FROM outgoing WHERE id = ?', id);
   else
     db.run(LATER, {

@@ -7,7 +7,10 @@ import {
   type ThrottlePolicy,
   type ThrottleState,
 } from '../../../src/backoff/health/throttle.ts';
+import { planRetry } from '../../../src/backoff/plan-retry.ts';
+import { postfix } from '../../../src/backoff/postfix.ts';
 import { MINUTE } from '../../../src/backoff/units.ts';
+import { diagnose } from '../../../src/diagnose.ts';
 
 /** Runs events given as letters: `+` a success, `-` a failure; returns the concurrency after each. */
 function run(events: string, policy?: ThrottlePolicy, from?: ThrottleState): number[] {
@@ -115,7 +118,80 @@ describe('a dead destination', () => {
   });
 });
 
+describe('a destination that asked to be left alone', () => {
+  const HOUR = 60 * MINUTE;
+  const held = throttle(undefined, { kind: 'failure', now: 0, until: HOUR, busy: 3 });
+
+  it('is, until then, whatever the deliveries under way come to', () => {
+    expect(held).toEqual({ concurrency: 0, success: 0, failure: 0, failCohorts: 0, deadUntil: HOUR });
+    for (const kind of ['check', 'success', 'failure'] as const)
+      expect(throttle(held, { kind, now: HOUR - 1, busy: 2 })).toEqual(held);
+    expect(throttle(held, { kind: 'check', now: HOUR })).toEqual({
+      concurrency: 5,
+      success: 0,
+      failure: 0,
+      failCohorts: 0,
+    });
+  });
+
+  it('is for the longest that it asked for', () => {
+    expect(throttle(held, { kind: 'failure', now: 1, until: HOUR / 2 })).toEqual(held);
+    expect(throttle(held, { kind: 'failure', now: 1, until: 2 * HOUR })).toMatchObject({ deadUntil: 2 * HOUR });
+  });
+
+  it('is even if it was dead for its failures before', () => {
+    const dead = throttle(undefined, { kind: 'failure', now: 0 }, { initialDestinationConcurrency: 1 });
+    const asked = throttle(dead, { kind: 'failure', now: 1, until: HOUR });
+    expect(asked).toMatchObject({ concurrency: 0, deadUntil: HOUR });
+    expect(throttle(asked, { kind: 'success', now: 2 })).toEqual(asked);
+  });
+
+  it('is for a day at most when a clock goes back', () => {
+    expect(throttle({ ...held, deadUntil: 30 * 24 * HOUR }, { kind: 'check', now: 0 })).toMatchObject({
+      deadUntil: 24 * HOUR,
+    });
+  });
+
+  it('is not by a time that has passed, nor by an event that is no failure', () => {
+    expect(throttle(undefined, { kind: 'failure', now: HOUR, until: HOUR })).toMatchObject({ concurrency: 4 });
+    expect(throttle(undefined, { kind: 'success', now: 0, until: HOUR })).toMatchObject({ concurrency: 6 });
+  });
+
+  it('hears of it from a step', () => {
+    const { verdict } = diagnose('450 4.7.1 Rate limited, try again in 60 minutes');
+    const step = planRetry(postfix(), { attempts: 1, firstAttemptAt: 0, now: 0 }, verdict);
+    expect(step).toMatchObject({ affects: 'destination', reason: 'server-hint', at: HOUR });
+    if (step.kind === 'retry')
+      expect(throttle(null, { kind: 'failure', now: 0, until: step.at })).toMatchObject({ deadUntil: HOUR });
+  });
+});
+
+describe('an event that is none', () => {
+  it.each(['sucess', '', undefined, null])('is refused by its kind: %j', (kind) => {
+    expect(() => throttle(undefined, { kind, now: 0 } as never)).toThrow(
+      new RangeError('kind must be success, failure or check'),
+    );
+  });
+
+  it.each([undefined, null, 'failure', { kind: 'check' }])('is refused: %j', (event) => {
+    expect(() => throttle(undefined, event as never)).toThrow(new TypeError('event must be an object with now'));
+  });
+
+  it.each([NaN, -1, Infinity, '5'])('is refused by its until: %s', (until) => {
+    expect(() => throttle(undefined, { kind: 'failure', now: 0, until } as never)).toThrow(
+      new RangeError('until must be finite and >= 0'),
+    );
+  });
+});
+
 describe('a state from a store', () => {
+  it('may be null, as may be what is optional in it', () => {
+    const known = { concurrency: 5, success: 0, failure: 0, failCohorts: 0, deadUntil: null };
+    const event = { kind: 'check', now: 0, busy: undefined, until: undefined } as const;
+    expect(throttle(null, event)).toMatchObject({ concurrency: 5 });
+    expect(throttle(known, event, { minimalBackoffTime: undefined })).toMatchObject({ concurrency: 5 });
+  });
+
   it.each([
     null,
     {},
@@ -132,6 +208,7 @@ describe('a state from a store', () => {
       kind: fc.constantFrom('success', 'failure', 'check'),
       now: fc.nat(20 * MINUTE),
       busy: fc.nat(30),
+      until: fc.option(fc.nat(60 * MINUTE), { nil: undefined }),
     });
     fc.assert(
       fc.property(fc.array(event, { maxLength: 200 }), fc.constantFrom({}, linear), (events, policy) => {
