@@ -2,8 +2,10 @@
 import { withJitter, type JitterKind } from './jitter.ts';
 import { FAMILIES, SERVERS, type Maker } from './makers.ts';
 import { mustHave } from './must-have.ts';
-import { presets, type PresetId } from './presets.ts';
+import { presets } from './presets.ts';
 import type { Schedule, ScheduleDescription } from './schedule.ts';
+
+type Named<Value> = Readonly<Record<string, Value | null | undefined>>;
 
 /**
  * Returns the schedule that `describe` described, or that a configuration names: `{ name: 'exchange-edge', options: {} }`.
@@ -21,11 +23,13 @@ export function fromDescription(description: ScheduleDescription, random: () => 
   mustHave('description', description, 'name');
   const { name, options, jitter, of } = description;
   if (of) return withJitter(fromDescription(of, random), options['kind'] as JitterKind, random);
-  const makers: Readonly<Record<string, Maker>> = { ...SERVERS, ...FAMILIES };
-  const maker = Object.hasOwn(makers, name) && makers[name];
+  // Without a prototype: `constructor` is no schedule.
+  const makers: Named<Maker> = { __proto__: null, ...SERVERS, ...FAMILIES };
+  const maker = makers[name];
   if (maker) return maker(options, jitter ? random : undefined);
   // A variant: a schedule under another name, with options of its own.
-  const preset = Object.hasOwn(presets, name) && presets[name as PresetId].description;
+  const variants: Named<Schedule> = { __proto__: null, ...presets };
+  const preset = variants[name]?.description;
   if (!preset) throw new RangeError(`name must be that of a schedule, not ${name}`);
   return fromDescription({ ...preset, options: { ...preset.options, ...options } }, random);
 }

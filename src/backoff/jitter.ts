@@ -30,13 +30,13 @@ export function withJitter(schedule: Schedule, kind: JitterKind, random: () => n
   const spreads = (delay: number, draw: number, before: number): Readonly<Record<JitterKind, number>> => ({
     none: delay,
     full: delay * draw,
-    equal: (delay + delay * draw) / 2,
+    equal: (delay * (1 + draw)) / 2,
     proportional: delay * (0.9 + draw / 5),
     // A stored delay may be any number, and three times it must still be a time.
     decorrelated: Math.min(least + draw * Math.max(3 * before - least, 0), schedule.cap ?? 1e15),
   });
   const kinds = Object.keys(spreads(0, 0, 0));
-  if (!kinds.includes(kind)) throw new RangeError('kind must be ' + kinds.join());
+  if (!kinds.includes(kind)) throw new RangeError('kind must be ' + (kinds as unknown as string));
   const step = (state: QueueState): NextStep => {
     const inner = schedule(state);
     if (inner.kind === 'give-up') return inner;

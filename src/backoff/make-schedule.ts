@@ -29,7 +29,7 @@ export function makeSchedule(
   name: string,
   options: object,
   planOf: (moment: Moment) => Plan,
-  { attempts = Infinity, lifetime = Infinity, cap, random }: Limits = options,
+  { attempts, lifetime = Infinity, cap, random }: Limits = options,
 ): Schedule {
   const step = (state: QueueState): NextStep => {
     const moment = readState(state);
@@ -38,12 +38,12 @@ export function makeSchedule(
     // A number has none of these.
     const { delay: wait = plan as number, warnSender = false, lastDelay } = plan as Partial<RetryStep>;
     const delay = Math.max(wait - late, 0);
-    const end = made >= attempts ? 'attempts' : made && moment.age + late + delay >= lifetime && 'lifetime';
+    const end = made >= (attempts as number) ? 'attempts' : made && moment.age + late + delay >= lifetime && 'lifetime';
     const next: Writable<RetryStep> | Writable<GiveUpStep> = end
       ? { kind: 'give-up', reason: end }
       : { kind: 'retry', delay, at: moment.now + delay, warnSender, reason: 'schedule' };
     // Assigned, because spreading costs more than all the arithmetic.
-    if (!end && lastDelay !== undefined) (next as Writable<RetryStep>).lastDelay = lastDelay;
+    if ((lastDelay as number) >= 0 && !end) (next as Writable<RetryStep>).lastDelay = lastDelay as number;
     if (flaws[0]) next.flaws = flaws;
     return next;
   };

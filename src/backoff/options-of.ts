@@ -24,7 +24,7 @@ export function optionsOf<T extends object, const R extends OptionRules<T>>(
 ): Resolved<T, R> {
   // A state comes here when a function that makes schedules is handed on as if it were one.
   if (typeof (given ?? rules) !== 'object' || ((given as Named<unknown> | undefined)?.['now'] as number) >= 0)
-    throw new TypeError('schedule must be postfix(), and options an object');
+    throw new TypeError('options must be an object, a schedule postfix()');
   const options: Record<string, unknown> = {};
   for (const name in { ...rules, ...given }) {
     const { 0: least, 1: otherwise } = (rules as Named<OptionRules<{ o: unknown }>['o']>)[name] ?? {};

@@ -112,9 +112,15 @@ export function planRetry(schedule: Schedule, state: QueueState, verdict: Verdic
   // said before it.
   const then = { ...state, lastAttemptAt: at, now: at, lastDelay: wait };
   const isDue =
-    own.lastDelay !== undefined && wait > usual && (schedule(then) as Partial<RetryStep>).warnSender === true;
-  const warnSender = own.warnSender || isDue;
-  return { ...own, delay, at, warnSender, reason: wait < wanted ? 'last-chance' : reason, affects };
+    wait > usual && own.lastDelay !== undefined && (schedule(then) as Partial<RetryStep>).warnSender === true;
+  return {
+    ...own,
+    delay,
+    at,
+    warnSender: own.warnSender || isDue,
+    reason: wait < wanted ? 'last-chance' : reason,
+    affects,
+  };
 }
 
 function waitFor(

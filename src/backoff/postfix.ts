@@ -58,7 +58,7 @@ export function postfix(options?: PostfixOptions): Schedule {
   });
   const { minimalBackoffTime, maximalBackoffTime, queueRunDelay, maximalQueueLifetime, delayWarningTime } = set;
   refuseBelow(set, 'maximalBackoffTime', 'minimalBackoffTime');
-  const warnings = delayWarningTime > 0 ? [delayWarningTime] : [];
+  const warnings = [delayWarningTime || Infinity];
   return makeSchedule(
     'postfix',
     set,

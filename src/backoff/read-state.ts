@@ -44,6 +44,6 @@ export function readState(state: QueueState): Moment {
 
 /** Drivers of databases give a bigint column as text: unread, its message would never be too old. */
 export function sane<Other>(value: unknown, otherwise: Other): number | Other {
-  const number = typeof value === 'string' && value ? Number(value) : value;
+  const number = typeof value === 'string' && value ? +value : value;
   return isAtLeast(number, 0) ? number : otherwise;
 }

@@ -43,7 +43,7 @@ export function sendmail(options?: SendmailOptions): Schedule {
     timeoutQueuewarn: [0, 4 * HOUR],
   });
   const { queueInterval, minQueueAge, maxQueueAge = 0, timeoutQueuereturn, timeoutQueuewarn } = set;
-  const warnings = timeoutQueuewarn > 0 ? [timeoutQueuewarn] : [];
+  const warnings = [timeoutQueuewarn || Infinity];
   return makeSchedule(
     'sendmail',
     set,

@@ -63,7 +63,7 @@ describe('what is no option', () => {
 });
 
 describe('what are no options at all', () => {
-  const message = 'schedule must be postfix(), and options an object';
+  const message = 'options must be an object, a schedule postfix()';
   const optional = makers.filter(([name]) => name !== 'mailgun');
 
   it.each(optional)('are refused by %s', (_name, maker) => {

@@ -7,10 +7,10 @@ export type Feedback = number | `${number}/concurrency` | `${number}/sqrt_concur
 const FEEDBACK = /^(0|1|0?\.\d{1,6})\s?\/\s?(sqrt_)?concurrency$/;
 
 /** Returns whether an option of `throttle` is what it should be: a feedback, or a number of at least `least`. */
-export function isFeedback(value: unknown, least: number | string): boolean {
+export function isFeedback(value: unknown, least: number | string | undefined): boolean {
   if (typeof least === 'number') return isAtLeast(value, least);
-  if (typeof least !== 'string') return false;
-  return typeof value === 'string' ? FEEDBACK.test(value) : isAtLeast(value, 0) && value <= 1;
+  // What is no option has no least.
+  return least !== undefined && (typeof value === 'string' ? FEEDBACK.test(value) : isAtLeast(value, 0) && value <= 1);
 }
 
 /** Returns the amount of feedback at a concurrency. */

@@ -118,12 +118,14 @@ export function recordBounce(
   // A clock that went back makes no bounce count for more than it was.
   const weightOf = (at: number): number => 0.5 ** (Math.max(now - at, 0) / set.halfLife);
   const score = bounces.reduce((sum, bounce) => sum + bounce.points * weightOf(bounce.at), 0);
-  const isForAWhile = !isForGood && reactivateAfter < Infinity;
   return {
     bounces,
     score,
     lastBounceAt: now,
-    ...(score >= threshold && { suppressedAt: now, ...(isForAWhile && { suppressedUntil: now + reactivateAfter }) }),
+    ...(score >= threshold && {
+      suppressedAt: now,
+      ...(!isForGood && reactivateAfter < Infinity && { suppressedUntil: now + reactivateAfter }),
+    }),
   };
 }
 
@@ -145,7 +147,7 @@ export function isSuppressed(state: RecipientHealth | null | undefined, now: num
 }
 
 function isFit(value: unknown, least: number | string): boolean {
-  return isAtLeast(value, parseFloat(least as string)) || (value === Infinity && least === SOME);
+  return value === Infinity ? least === SOME : isAtLeast(value, parseFloat(least as string));
 }
 
 /** A store may have null for what is not there. */

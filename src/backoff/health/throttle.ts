@@ -95,9 +95,9 @@ export function throttle(
   event: ThrottleEvent,
   policy?: ThrottlePolicy,
 ): ThrottleState {
-  mustHave('event', event, 'now');
   const set = optionsOf(policy, rules(), isFeedback);
   const { initialDestinationConcurrency, minimalBackoffTime } = set;
+  mustHave('event', event, 'now');
   const { kind, now, busy, until = 0 } = event;
   if (kind !== 'success' && kind !== 'failure' && kind !== 'check')
     throw new RangeError('kind must be success, failure or check');
