@@ -7,6 +7,17 @@ export const gmx = {
   words: ['nemesis esmtp', 'postmaster.(gmx*|web.de|1and1*)', 'mx(gmx|web)*'],
   marker: /[?&]c=([a-z]\w{0,8})/,
   rules: {
+    'greeting-name': {
+      when: ['invalid helo'],
+      recognised: true,
+      category: 'reverse-dns',
+    },
+    // The domain of the envelope sender.
+    'sender-domain': {
+      when: ['invalid dns (mx|a)'],
+      recognised: true,
+      category: 'sender-rejected',
+    },
     'no-pointer': {
       when: ['c=rdns', 'no ptr', '(invalid|bad) dns ptr'],
       recognised: true,

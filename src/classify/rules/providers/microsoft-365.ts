@@ -19,7 +19,7 @@ export const microsoft365 = {
       category: 'relay-denied',
     },
     'not-found': {
-      when: ['(recipient|exrecip)notfound', 'not found by smtp address lookup'],
+      when: ['(recipient|recip|exrecip)notfound', 'not found by smtp address lookup'],
       category: 'recipient-unknown',
     },
     'unknown-recipient': {

@@ -21,6 +21,10 @@ export const qq = {
       when: ['suspected spam ip'],
       category: 'ip-reputation',
     },
+    'sender-domain': {
+      when: ['domain may not exist or dns check failed'],
+      category: 'sender-rejected',
+    },
     'bounce-attack': {
       when: ['suspected bounce attacks'],
       category: 'policy-rejected',

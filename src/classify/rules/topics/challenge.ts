@@ -5,7 +5,8 @@ import type { Rules } from '../rule.ts';
 export const challenge = {
   confirm: {
     when: [
-      'confirm (your email address to|that you are a real person)',
+      'confirm (your email address to|that you are a (real |)(person|human))',
+      'awaits (verification|confirmation)',
       'please confirm your message',
       'verify that you are human',
       'sender confirmation required',

@@ -34,6 +34,8 @@ export const content = {
       'header* (malformed|too)',
       'header (line|error|field*)',
       'too many headers',
+      'bad header*',
+      'non encoded 8 bit',
       '(malformed|missing|message|invalid|duplicate) header*',
       'missing (date|from|message id|subject)',
       'message id header',

@@ -4,7 +4,7 @@ import { inLanguage } from '../in-language.ts';
 /** The rules of this topic. */
 export const polish = /* @__PURE__ */ inLanguage({
   sender: ['nadawc* ... (odrzucon*|nieznan*|zablokowan*|niepoprawn*)'],
-  rate: ['zbyt wiele wiadomosci', 'zbyt duzo wiadomosci', 'limit (wiadomosci|wysy(l|ł)ki)'],
+  rate: ['zbyt wiele (wiadomosci|po(l|ł)aczen)', 'zbyt duzo wiadomosci', 'limit (wiadomosci|wysy(l|ł)ki)'],
   'too-large': ['wiadomosc (jest|) za duza', 'zbyt duza wiadomosc', 'wiadomosc jest zbyt duza', 'za duzy rozmiar'],
   moving: ['przenoszen*', '(migracji|migrowan*)'],
   full: [

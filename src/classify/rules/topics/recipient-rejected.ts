@@ -20,6 +20,8 @@ export const recipientRejected = {
       'recipient ... personal block*',
       'personal (block|black)( |)list',
       "owner's (block|black)( |)list",
+      "(recipient|user|receiver)('s|s) (block|black|deny|reject)( |)list",
+      "(recipient|user|receiver)('s|s) (mail |spam |personal |)(filter|rules)",
       '(recipient|user) preference*',
       'refused your mail',
       'not on ... whitelist',

@@ -25,6 +25,8 @@ export const relay = {
       'please try <',
       'next hop mta on relaying',
       'turn on smtp authentication',
+      'require(s|) authentication to relay',
+      'authenticate to relay',
     ],
     category: 'relay-denied',
   },

@@ -10,6 +10,7 @@ export const smtpAuthentication = {
       '(need to|please|cannot|unable to) authenticate',
       'authenticate first',
       'require(s|) authentication',
+      'authenticate (before|to) (relay*|send*)',
       'auth required',
       '(smtp|incorrect|unrecognized|unsupported) authentication',
       'not authenticated',

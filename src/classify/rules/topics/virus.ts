@@ -7,6 +7,7 @@ export const virus = {
     when: [
       'virus(es|)',
       'malware',
+      'malicious (attachment|file|content|code|macro|link)*',
       'trojan*',
       'trojan.',
       'infected (with|message|attachment)',

@@ -4,6 +4,17 @@ import type { RuleNotes } from '../rule-note.ts';
 
 /** Sample, source and reason of each rule. */
 export const gmx = {
+  'greeting-name': {
+    sample: '554-web.de (mxweb110) Nemesis ESMTP Service not available\r\n554-No SMTP service\r\n554 invalid HELO',
+    source: 'https://postmaster.gmx.com/en/error-messages; the wording is from memory, not verified',
+    reason: 'The last line says what the first two do not: the name in HELO is refused.',
+  },
+  'sender-domain': {
+    sample:
+      '550-Requested action not taken: mailbox unavailable\r\n550-invalid DNS MX or A/AAAA resource record\r\n550 For explanation visit https://postmaster.gmx.net/en/error-messages',
+    source: 'https://postmaster.gmx.com/en/error-messages; the wording is from memory, not verified',
+    reason: "The domain of the sender's address has no record to which an answer could be sent.",
+  },
   'no-pointer': {
     sample:
       '554-gmx.net (mxgmx001) Nemesis ESMTP Service not available\r\n554-No SMTP service\r\n554 For explanation visit https://postmaster.gmx.net/en/case?c=rdns&i=ip&v=192.0.2.1',

@@ -19,6 +19,11 @@ export const qq = {
     source: 'https://service.mail.qq.com; the wording is from memory, not verified',
     reason: 'The sending address is suspected, not the message.',
   },
+  'sender-domain': {
+    sample: '550 Domain may not exist or DNS check failed. http://service.mail.qq.com/detail/122',
+    source: 'https://service.mail.qq.com/detail/122; the wording is from memory, not verified',
+    reason: 'QQ looks up the domain of the sender; that of the recipient is its own.',
+  },
   'bounce-attack': {
     sample: '550 Suspected bounce attacks [IP: 192.0.2.1]. https://service.mail.qq.com/detail/122/57',
     source: 'https://service.mail.qq.com/detail/122',
