@@ -124,7 +124,7 @@ export interface Verdict {
   readonly confidence: Confidence;
   /** The id of the rule that decided, such as `google/over-quota`. */
   readonly rule?: string;
-  /** The words that decided; empty when a number did. */
+  /** The words that decided; empty where no words did, but a number, a code that a rule asks for, or a failure of the connection. */
   readonly evidence: readonly Evidence[];
   /** The mail provider that is recognised as the speaker. */
   readonly provider?: string;
