@@ -29,16 +29,18 @@ export function readState(state: QueueState): Moment {
   const last = Math.min(now, sane(lastAttemptAt, now));
   const first = Math.min(last, sane(firstAttemptAt, last));
   const attempts = Math.floor(sane(state.attempts, 1));
-  const isOdd: Readonly<Record<StateFlaw, boolean>> = {
-    attempts: state.attempts !== attempts || (attempts > 1 && last === first),
-    firstAttemptAt: firstAttemptAt !== first,
-    lastAttemptAt: (lastAttemptAt ?? last) !== last,
-    now: state.now !== now,
-    // What is odd about these does no harm, as they can be worked out.
-    lastDelay: !isAtLeast(state.lastDelay ?? 0, 0),
-    warningsSent: !isAtLeast(state.warningsSent ?? 0, 0),
+  const flaws: StateFlaw[] = [];
+  // One by one, because a list of all would be made for each step of each message.
+  const note = (field: StateFlaw, isOdd: boolean): void => {
+    if (isOdd) flaws.push(field);
   };
-  const flaws = (Object.keys(isOdd) as StateFlaw[]).filter((field) => isOdd[field]);
+  note('attempts', state.attempts !== attempts || (attempts > 1 && last === first));
+  note('firstAttemptAt', firstAttemptAt !== first);
+  note('lastAttemptAt', (lastAttemptAt ?? last) !== last);
+  note('now', state.now !== now);
+  // What is odd about these does no harm, as they can be worked out.
+  note('lastDelay', !isAtLeast(state.lastDelay ?? 0, 0));
+  note('warningsSent', !isAtLeast(state.warningsSent ?? 0, 0));
   return { attempts, age: last - first, late: now - last, now, flaws, state };
 }
 
