@@ -3,6 +3,7 @@ import type { Action, Basis, Permanence, Scope, Verdict } from '../verdict.ts';
 import { CATEGORY_POLICY } from './categories.ts';
 import { confidenceOf } from './confidence.ts';
 import { NO_EVIDENCE, type Finding } from './finding.ts';
+import { isDoubtful } from './is-doubtful.ts';
 import type { KnownFields } from './known-fields.ts';
 import type { Reading, RuleMatch } from './read-words.ts';
 
@@ -22,8 +23,8 @@ export function settle(
   const { basis, rule } = finding;
   const { category, scope, action: wanted } = permanence === 'permanent' ? finding.permanent : finding.transient;
   const allowed = permanence === 'unknown' ? 'review' : permitted(signal, permanence, scope, wanted);
-  // Who is asked to come back in an hour does not write to a dead mailbox.
-  const action = allowed === 'suppress-recipient' && words.retryAfter !== undefined ? 'review' : allowed;
+  const isKept = allowed !== 'suppress-recipient' || basis === 'own-rule';
+  const action = isKept || !isInDoubt(signal, words, match) ? allowed : 'review';
   const confidence = match?.compiled.isWeak === true ? 'low' : confidenceOf(basis);
   const verdict: Draft = {
     permanence,
@@ -43,6 +44,11 @@ export function settle(
   const isOverruled = registered?.basis === 'enhanced-code' && registered.permanent.category !== category;
   if (match !== undefined && isOverruled && signal.code !== undefined) verdict.overrides = signal.code;
   return verdict;
+}
+
+/** Who is asked to come back in an hour does not write to a dead mailbox. */
+function isInDoubt({ text = '' }: KnownFields, { retryAfter }: Reading, match: RuleMatch | undefined): boolean {
+  return retryAfter !== undefined || isDoubtful(text, match?.evidence[0]?.start);
 }
 
 /** A rule may know better than the digit; where there is no digit at all, the category tells what is usual. */

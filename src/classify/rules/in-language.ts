@@ -93,6 +93,7 @@ const SENDERS_OWN = [
   '(syntax|sintassi|sintaxis|syntaxe)',
   '(melden sie sich (an|zuerst|bitte)|angemeldet|anmeldung|iniciar sesion|password)',
   '(rechnung|faktur*|factura|facture|fattura)',
+  '(数据库|用户表|用戶表)',
   // the way to a mailbox
   '(nachricht an|verbindung zum|entrega a la|message (a|pour)|mensaje a la|dimanche|passerelle|reseau|champ)',
   // words of a message, not of a mailbox

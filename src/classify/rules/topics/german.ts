@@ -61,7 +61,7 @@ export const german = /* @__PURE__ */ inLanguage({
     'unbekannte(r|) (benutzer|empfa(e|)nger|adresse)',
     '(benutzer|empfa(e|)nger|adresse|postfach|mailbox) (ist|) nicht (bekannt|vorhanden)',
     'adressat unbekannt',
-    '(adresse|benutzer|empfa(e|)nger) ... gibt es (hier|) nicht',
+    '(adresse|benutzer|empfa(e|)nger*) ... gibt es (hier|) nicht',
     '(benutzer|empfa(e|)nger|nutzer) existiert auf diesem server nicht',
     'ungu(e|)ltige (empfa(e|)ngeradresse|e mail adresse)',
     '(teilnehmer|nutzer|mailbox|konto) (ist|) (unbekannt|nicht gefunden)',

@@ -31,7 +31,7 @@ export const italian = /* @__PURE__ */ inLanguage({
     'casella postale non trovata',
     'utente rimosso',
     "non esiste (l'|il |la |un |una |nessun |nessuna )(utente|destinatario|casella|indirizzo|account)",
-    '(casella di posta|indirizzo e mail|indirizzo di posta elettronica) (inesistente|non (trovat(o|a)|esistente))',
+    '(casella di posta|indirizzo di destinazione|indirizzo del destinatario|indirizzo e mail|indirizzo di posta elettronica) (inesistente|non (trovat(o|a)|esistente))',
     '(destinatario|indirizzo) non valido',
   ],
   missing: ['non esiste'],

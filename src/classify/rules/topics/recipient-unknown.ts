@@ -39,6 +39,7 @@ export const recipientUnknown = {
       'recipient ... invalid',
       'address ... not valid',
       'mailbox ... (unavailable|not (here|available))',
+      "(mailbox|user|recipient) isn't here",
       'mailbox could not be found',
       "user isn't",
       'no such (a|) (user(s|)|recipient|mailbox|account|address|person|local user|email|name|alias)',
