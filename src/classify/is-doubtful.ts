@@ -9,6 +9,20 @@ const MAX_TEXT = 1_000;
 const PASSING: readonly string[] = [
   ...['temporar', 'temporal', 'temporair', 'try again later', 'try again in', 'retry later', 'please retry'],
   ...['vorübergehend', 'voruebergehend', 'tijdelijk', 'tymczasow', 'dočasn', 'docasn', 'tillfällig', 'tillfallig'],
+  // When it ends.
+  ...[
+    'active again',
+    'during the ',
+    'during migration',
+    ' until ',
+    'till then',
+    'back on ',
+    'on vacation',
+    'for backup',
+  ],
+  ...['upon payment', 'unpaid', 'wieder aktiv', 'so lange', 'de nouveau acti', 'ponownie', 'reactivar', 'obnovuje'],
+  // What it does not mean.
+  ...['not mean', 'nicht bedeutet', 'bedeutet nicht', 'não significa', 'nao significa', 'no significa', 'かどうか'],
   ...['временн', '一時的', '後ほど', '暂时', '暫時', '稍后', '稍後'],
 ];
 /** A kind of address, which may be gone for good. */

@@ -94,6 +94,9 @@ const SENDERS_OWN = [
   '(melden sie sich (an|zuerst|bitte)|angemeldet|anmeldung|iniciar sesion|password)',
   '(rechnung|faktur*|factura|facture|fattura)',
   '(数据库|用户表|用戶表)',
+  '(redirecionamento|redireccion|reenvio|weiterleitung|redirection|przekierowan*|presmerovan*|inoltro)',
+  '(cle publique|clave publica|chave publica|chiave pubblica)',
+  'par erreur',
   // the way to a mailbox
   '(nachricht an|verbindung zum|entrega a la|message (a|pour)|mensaje a la|dimanche|passerelle|reseau|champ)',
   // words of a message, not of a mailbox

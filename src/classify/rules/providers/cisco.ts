@@ -17,6 +17,7 @@ export const cisco = {
         'recipient address rejected',
         'sender address rejected',
         'no such (recipient|user|mailbox|account|address)',
+        'not in our directory',
       ],
       category: 'recipient-unknown',
       action: 'review',

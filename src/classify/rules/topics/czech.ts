@@ -12,6 +12,7 @@ export const czech = /* @__PURE__ */ inLanguage({
     '(uzivatel|prijemce|adresat) (je|) (zde|) neznamy',
     '(neznamy|neexistujici) (uzivatel|prijemce|adresat)',
     'neznama adresa',
+    'takova adresa (zde |tu |u nas |)(neni|neexistuje)',
     '(uzivatel|prijemce|adresat) (zde|tu|u nas) neni',
     '(uzivatel|prijemce|adresat) (nebyl |)nalezen*',
     '(uzivatel|prijemce) nenalezen',

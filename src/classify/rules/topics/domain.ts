@@ -68,6 +68,7 @@ export const domain = {
       'message body',
       'of origin',
       'directory',
+      '(key|unencrypted|encrypt*)',
       'taken from',
       'bulk',
       'dead listed',

@@ -22,6 +22,7 @@ export const portuguese = /* @__PURE__ */ inLanguage({
   ],
   disabled: [
     'conta ... (desativada|desactivada|desabilitada|suspensa|bloqueada|inativa|encerrada|cancelada|excluida|removida|eliminada)',
+    'endereco foi (excluido|removido|apagado|eliminado|cancelado)',
     'caixa ... (desativada|removida|excluida|encerrada|eliminada)',
     'endereco ... (desativado|abandonado|removido|cancelado)',
     'usuario inativo',

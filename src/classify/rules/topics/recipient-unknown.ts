@@ -69,6 +69,8 @@ export const recipientUnknown = {
       'unknown virtual user',
       'nosuchuser',
       'never heard of',
+      'not in our (address |)directory',
+      'ceased to (be a valid address|exist)',
       "don't know (any|this|that|a) (user|recipient|mailbox)",
       '(user|recipient|mailbox|account|address|username) (is|) (no longer (exists|in service)|nonexistent|non existent)',
       "(user|recipient|mailbox|account|address) (could not|cannot|couldn't|can't) be (found|located)",

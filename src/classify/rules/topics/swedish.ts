@@ -15,7 +15,7 @@ export const swedish = /* @__PURE__ */ inLanguage({
     'ingen (anvandare|mottagare) med (det|detta) namn*',
   ],
   disabled: [
-    '(konto|kontot|brevlada|brevladan|anvandaren|adressen) ... (avstangd|avstangt|sparrad|sparrat|raderad|raderat|raderats|borttagen|borttaget|tagits bort|nedlagd|nedlagt|inaktiverat|inaktiverad)',
+    '(konto|kontot|brevlada|brevladan|anvandaren|adressen) ... (avstangd|avstangt|sparrad|sparrat|raderad|raderat|raderats|borttagen|borttaget|tagits bort|avslutats|nedlagd|nedlagt|inaktiverat|inaktiverad)',
   ],
   domain: ['domanen finns inte'],
   spam: ['som skrappost'],
