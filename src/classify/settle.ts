@@ -95,9 +95,11 @@ function permitted(signal: KnownFields, permanence: Permanence, scope: Scope, ac
 }
 
 /**
- * What the server could not read says nothing of a mailbox: "invalid recipient option". And X.7.27 is registered for the
+ * What the server could not read says nothing of a mailbox: "invalid recipient option", and Courier's 517 is about the
+ * sender's domain. And X.7.27 is registered for the
  * sender's null MX, though Sendmail has it for the recipient's as well.
  */
 function isOfAnother({ code, reply = 0 }: KnownFields): boolean {
-  return code === undefined ? (reply >= 500 && reply <= 504) || reply === 555 : /\.(?:5\.[234]|7\.27)$/.test(code);
+  const isOfOther = (reply >= 500 && reply <= 504) || reply === 517 || reply === 555;
+  return code === undefined ? isOfOther : /\.(?:5\.[234]|7\.27)$/.test(code);
 }

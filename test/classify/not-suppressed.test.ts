@@ -173,6 +173,8 @@ const OTHERS_FAULT = [
   '554 <retired@example.org>: Recipient address rejected: try another time',
   '550 5.7.1 mailbox-disabled@example.org: your message was refused',
   // senders
+  '517 Domain does not exist: example.org',
+  '517-Domain does not exist: example.org.\r\n517 Invalid domain',
   '550 5.7.1 unknown sender address',
   '550 5.1.0 Sender address does not exist, mail refused',
   '553 5.1.8 The sender you gave us is unknown at its own domain',

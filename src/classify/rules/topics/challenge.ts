@@ -12,7 +12,7 @@ export const challenge = {
       'sender confirmation required',
       'uses sender confirmation',
       'challenge response',
-      'spamarrest',
+      'spam( |)arrest',
       'boxbe(.|)',
       'waiting for confirmation',
       'held until you confirm',

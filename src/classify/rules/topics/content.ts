@@ -100,7 +100,7 @@ export const content = {
       'no',
       'multiple',
     ],
-    without: ['message size', 'authentication', 'recipient address', 'spf', 'dkim'],
+    without: ['invalid from server', 'message size', 'authentication', 'recipient address', 'spf', 'dkim'],
     category: 'content-rejected',
   },
 } as const satisfies Rules;

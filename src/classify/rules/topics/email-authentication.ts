@@ -5,7 +5,7 @@ import type { Rules } from '../rule.ts';
 export const emailAuthentication = {
   'check-not-possible': {
     when: [
-      'spf ... (temporary error|dns timeout)',
+      'spf ... (temporary error|dns timeout|servfail)',
       'temperror',
       '(dkim|dmarc) ... temporary',
       'temporary ... spf',

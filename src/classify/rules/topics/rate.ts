@@ -24,6 +24,7 @@ export const rate = {
       '(maximum|limit) ... per hour',
       'limit of messages',
       'message (limit|quota)',
+      '(message|recipient) (count|rate) quota',
       'email quota exceed*',
       'outgoing quota',
       'exceeded ... messages',

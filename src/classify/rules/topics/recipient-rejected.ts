@@ -16,6 +16,7 @@ export const recipientRejected = {
       'not accepting (mail|messages) from',
       '(does not accept|refuses) mail from',
       'does not wish to receive',
+      '(chosen|decided) not to (accept|receive)',
       '(do|does) not want',
       'recipient ... personal block*',
       'personal (block|black)( |)list',

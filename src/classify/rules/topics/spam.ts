@@ -36,6 +36,7 @@ export const spam = {
     ],
     without: [
       'spamhaus',
+      'spam arrest',
       'not spam',
       'ip',
       '8bit',
