@@ -8,22 +8,27 @@ import type { LogFront } from './log-front.ts';
 import type { LogSignal } from './log-signal.ts';
 import { said } from './said.ts';
 
-const HEAD = /^id=([\dA-F.]{10,80}),from=<([^>]{0,1000})>,addr=</;
+const HEAD = /^id=([\dA-F.]{10,80}),from=</;
+const ADDR = ',addr=<';
 /** `550-`: the last line says it all once more, or ends it. */
 const CONTINUED = /^[2-5]\d\d-/;
 
 /** Returns what a line of Courier's says. */
 export function parseCourierLine({ program = '', at, message }: LogFront, raw: string): LogSignal | undefined {
-  const [head, queueId, mailFrom] = (program.startsWith('courier') ? HEAD.exec(message) : null) ?? [];
-  if (head === undefined) return undefined;
-  const end = addressEnd(message, head.length, ': ');
+  const [opening, queueId] = (program.startsWith('courier') ? HEAD.exec(message) : null) ?? [];
+  if (opening === undefined) return undefined;
+  const sender = addressEnd(message, opening.length, ADDR);
+  if (sender < 0 || !message.startsWith(`>${ADDR}`, sender)) return undefined;
+  const mailFrom = message.slice(opening.length, sender);
+  const start = sender + 1 + ADDR.length;
+  const end = addressEnd(message, start, ': ');
   if (end < 0 || !message.startsWith('>: ', end)) return undefined;
   const words = message.slice(end + 3);
   if (CONTINUED.test(words)) return undefined;
   const told = said(words);
   return joined<LogSignal>({ program, at, queueId }, told, {
     action: told.reply !== undefined && told.reply < 300 ? 'delivered' : undefined,
-    finalRecipient: message.slice(head.length, end),
+    finalRecipient: message.slice(start, end),
     mailFrom,
     raw,
   });

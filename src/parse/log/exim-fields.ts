@@ -25,7 +25,7 @@ export interface EximFields {
  */
 const FIELD =
   // eslint-disable-next-line redos-detector/no-unsafe-regex -- sticky, every repetition is bounded, and no two of them can share a character
-  / (?:H=(?:([^\s[\](]{1,255}) ?)?(?:\(([^\s)]{1,255})\) ?)?(?:DS )?\[([^\]\s]{1,100})\](?::\d{1,5})?\*?|([A-Za-z]{1,8})=("(?:[^"\\]|\\.){0,4000}"|<"(?:[^"\\]|\\.){0,500}"[^>]{0,500}>|<[^">][^>]{0,1000}>|<>|[^\s"<]\S{0,1000}?)(?=:? |:?$)|(?:routing )?defer \(-?\d{1,5}\)(?:: ([A-Z][A-Za-z ]{2,60})(?= H=))?|(?:[A-Z]{1,8}\*?|\*)(?= |:|$))/y;
+  / (?:H=(?:([^\s[\](]{1,255}) ?)?(?:\(([^\s)]{1,255})\) ?)?(?:DS )?\[([^\]\s]{1,100})\](?::\d{1,5})?\*?|([A-Za-z]{1,8})=("(?:[^"\\]|\\.){0,4000}"|<(?:[^\s"<>]{0,64}"(?:[^"\\]|\\.){0,500}"){1,4}[^>"]{0,500}>|<[^">]{1,1000}>|<>|[^\s"<]\S{0,1000}?)(?=:? |:?$)|(?:routing )?defer \(-?\d{1,5}\)(?:: ([A-Z][A-Za-z ]{2,60})(?= H=))?|(?:[A-Z]{1,8}\*?|\*)(?= |:|$))/y;
 /** Fields of one line that are read; Exim writes some fifteen. */
 const MAX_FIELDS = 50;
 

@@ -4,6 +4,7 @@
  * and what Exim itself refused.
  */
 import type { DeliveryAction } from '../../code/delivery-action.ts';
+import type { Signal } from '../../signal.ts';
 import { joined } from '../defined.ts';
 import { behindQuotes } from './field-end.ts';
 import { withoutEscapes } from './log-escapes.ts';
@@ -18,10 +19,13 @@ import { said } from './said.ts';
 const HEAD =
   /^(?:\[1[/\\]\d{1,2}\] )?(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})? )?(?:\[\d{1,10}\] )?(?:([\da-z]{6}-[\da-z]{6,11}-[\da-z]{2,4}) )?/i;
 /** For whom, behind a local name, a file or a pipe, or an address that is another's now. */
-const FOR = /^ (?:\([^\s)]{1,1000}\) )?<("(?:[^"\\]|\\.){0,500}"[^\s>]{1,500}|[^\s">][^\s>]{0,999})>/;
+const FOR =
+  /^ (?:\([^()]{1,2000}\) )?<((?:[^\s"<>]{0,64}"(?:[^"\\]|\\.){0,500}"){1,4}[^\s>"]{1,500}|[^\s">]{1,1000})>/;
+/** The command that failed, with an address in which a stranger may have quoted a reply. */
+const COMMAND = /^[^<\d]{0,200} (?:MAIL FROM|RCPT TO):<(?!>)/;
 /** `deliver_time` may be logged of a failure too, behind what was said. */
 const DELIVERY_TIME = / DT=[\d.hms]{1,20}$/;
-const LONGEST_FOR = 2_100;
+const LONGEST_FOR = 4_100;
 const ACTIONS: Readonly<Record<string, DeliveryAction>> = {
   '=>': 'delivered',
   '->': 'delivered',
@@ -41,8 +45,8 @@ export function parseEximLine({ program = 'exim', at, message: text }: LogFront,
   const { values, address, rest, error } = readEximFields(text, end);
   const host = values.get('H');
   const words = [...(error === undefined ? [] : [error]), wordsOf(rest)].join(': ');
-  const reply = withoutEscapes(values.get('C') ?? words);
-  const told = reply === '' ? { flaws: [] } : said(reply);
+  const reply = values.get('C') ?? words;
+  const told = reply === '' ? { flaws: [] } : saidOf(reply);
   // What failed was no success: such a number is one of a field that is not known here.
   const isOdd = action !== 'delivered' && (told.reply ?? 400) < 400;
   const place = {
@@ -51,12 +55,20 @@ export function parseEximLine({ program = 'exim', at, message: text }: LogFront,
     remoteHost: host,
     remoteAddress: address,
   };
-  return joined<LogSignal>(origin, place, isOdd ? { text: reply, flaws: [] } : told, {
+  return joined<LogSignal>(origin, place, isOdd ? { text: withoutEscapes(reply), flaws: [] } : told, {
     action,
     finalRecipient: recipient,
     originalRecipient: original,
     mailFrom: values.get('F') ?? values.get('P'),
   });
+}
+
+/** What a reply says, which does not begin in the address that the command had. */
+function saidOf(reply: string): Omit<Signal, 'raw'> {
+  const start = COMMAND.exec(reply)?.[0].length ?? 0;
+  const end = start === 0 ? 0 : Math.max(reply.indexOf('>', behindQuotes(reply, start)), start);
+  const told = said(withoutEscapes(reply.slice(0, start) + reply.slice(end)));
+  return told.reply === undefined ? { ...told, text: withoutEscapes(reply) } : told;
 }
 
 /** What was said stands behind a colon; what stands in front of that is a field which is not known here. */

@@ -1,11 +1,19 @@
 /** Where the fields of a log line end. */
 
-/** Returns the place behind a quoted local part, which may hold anything; where none begins, the place itself. */
+/** What may stand in front of a quoted part of a local part: `a."b c"@example.org` is an address. */
+const WORDS = /[^\s"<>@,:]{0,300}(?=")/y;
+
+/** Returns the place behind the last quoted part of a local part, which may hold anything; where none begins, the place itself. */
 export function behindQuotes(line: string, start: number): number {
-  if (line.charAt(start) !== '"') return start;
-  let at = start + 1;
-  while (at < line.length && line.charAt(at) !== '"') at += line.charAt(at) === '\\' ? 2 : 1;
-  return Math.min(at + 1, line.length);
+  let at = start;
+  for (;;) {
+    WORDS.lastIndex = at;
+    const words = WORDS.exec(line)?.[0];
+    if (words === undefined) return at;
+    at += words.length + 1;
+    while (at < line.length && line.charAt(at) !== '"') at += line.charAt(at) === '\\' ? 2 : 1;
+    at = Math.min(at + 1, line.length);
+  }
 }
 
 /**

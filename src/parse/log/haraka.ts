@@ -14,8 +14,8 @@ import type { LogSignal, Origin } from './log-signal.ts';
 import { said } from './said.ts';
 
 const HEAD = /^\[[A-Za-z]{2,10}\] \[([\w.-]{1,80})\] \[outbound\] /;
-// eslint-disable-next-line redos-detector/no-unsafe-regex -- anchored, every repetition but the last is bounded
-const RECIPIENT = /^recipient <(.{1,1000}?)> (deferred|rejected): (.*)$/s;
+const RECIPIENT =
+  /^recipient <((?:[^\s"<>]{0,64}"(?:[^"\\]|\\.){0,500}"){1,4}[^>"]{0,500}|[^">]{1,1000})> (deferred|rejected): (.*)$/s;
 const ATTEMPT =
   /^(?:(Temp failing) \S{1,300} for \d{1,9}(?:\.\d{1,9})? seconds|bouncing mail): (?!Some recipients failed)(.*)$/s;
 

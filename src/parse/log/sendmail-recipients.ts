@@ -12,6 +12,8 @@ export function sendmailRecipients(
 ): { readonly recipients: readonly string[]; readonly end: number } {
   const recipients: string[] = [];
   let at = start;
+  // what is not closed from here on is not closed farther on: each look goes to the end of the line
+  let closes = true;
   let opening = line.indexOf('<', start);
   for (let count = 0; count < MAX_REJECTED && line.charAt(at) !== ' '; count++) {
     // `"Doe, John" <john@example.org>`, `"|/usr/bin/filter"`: what is quoted in front is a name, a program or a local part.
@@ -19,7 +21,8 @@ export function sendmailRecipients(
     if (opening >= 0 && opening < bare) opening = line.indexOf('<', bare);
     let comma = endOf(line, bare);
     const isBracketed = opening >= 0 && opening < comma;
-    const close = isBracketed ? addressEnd(line, opening + 1, ',') : -1;
+    const close = isBracketed && closes ? addressEnd(line, opening + 1, ',') : -1;
+    if (isBracketed && close < 0) closes = false;
     if (close >= 0) {
       recipients.push(line.slice(opening + 1, close));
       comma = endOf(line, close);

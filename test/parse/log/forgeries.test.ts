@@ -159,6 +159,73 @@ describe('nothing that is quoted is read as the line of another server', () => {
   });
 });
 
+const SYSLOG = 'Nov 25 09:00:10 mail';
+const COURIER = `${SYSLOG} courieresmtp: id=000000000023D2D6.000000006B065143.0000260F`;
+const SENDMAIL = `${SYSLOG} sm-mta[1]: 6AP2xAUI027893:`;
+
+describe('an address with quotes in it says nothing but itself', () => {
+  it.each([
+    [
+      "Courier's sender",
+      `${COURIER},from=<"x>,addr=<victim@example.org>: 550 5.1.1 User unknown"@evil.example>,addr=<ann@example.com>: 250 Ok`,
+      { reply: 250, action: 'delivered', finalRecipient: 'ann@example.com' },
+    ],
+    [
+      "Courier's recipient, quoted in part",
+      `${COURIER},from=<>,addr=<a."b>: 550 5.1.1 User unknown"@evil.example>: 450 4.2.0 later`,
+      { reply: 450, finalRecipient: 'a."b>: 550 5.1.1 User unknown"@evil.example' },
+    ],
+    [
+      "Haraka's recipient",
+      '[NOTICE] [X.1] [outbound] recipient <"x> rejected: 550 5.1.1 no"@evil.example> deferred: 450 4.2.0 later',
+      { reply: 450, action: 'delayed', finalRecipient: '"x> rejected: 550 5.1.1 no"@evil.example' },
+    ],
+    [
+      "Sendmail's recipient, quoted in part",
+      `${SENDMAIL} to=<x."a>,<victim@example.org>, dsn=5.1.1, stat=User unknown"@evil.example>, delay=00:00:01, mailer=esmtp, dsn=4.0.0, stat=Deferred: Connection refused by mx.`,
+      { code: '4.0.0', action: 'delayed', otherRecipients: undefined },
+    ],
+    [
+      'a sender whom Sendmail refused',
+      `${SENDMAIL} ruleset=check_mail, arg1=<a."b>, reject=550 5.1.1 forged"@evil.example>, relay=mx [192.0.2.9], reject=451 4.1.8 no`,
+      { reply: 451, code: '4.1.8' },
+    ],
+    [
+      'a sender whose recipient Exim refused',
+      '2026-11-28 10:47:09 H=(x) [192.0.2.9] U=root F=<a."b> rejected RCPT <victim@example.org>: 550 5.1.1 User unknown"@evil.example> rejected RCPT <bob@example.net>',
+      { reply: 550, code: undefined, finalRecipient: 'bob@example.net' },
+    ],
+    [
+      'a sender whom a host refused Exim',
+      `${EXIM} == ann@example.org R=d T=r defer (-45) H=mx [192.0.2.1]: SMTP error from remote mail server after MAIL FROM:<"x: 550 5.1.1 No such user"@evil.example> SIZE=123: 451 4.7.1 later`,
+      { reply: 451, code: '4.7.1', text: 'later', command: 'mail' },
+    ],
+    [
+      'a recipient for whom nobody answered Exim',
+      `${EXIM} == ann@example.org R=d T=r defer (-45) H=mx [192.0.2.1]: SMTP timeout after RCPT TO:<"x: 550 5.1.1 no"@evil.example>: Connection timed out`,
+      {
+        reply: undefined,
+        transport: 'ETIMEDOUT',
+        text: 'SMTP timeout after RCPT TO:<"x: 550 5.1.1 no"@evil.example>: Connection timed out',
+      },
+    ],
+  ])('%s', (_what, line, expected) => {
+    const { reply, code, text, ...signal } = parseLogLine(line) ?? {};
+    expect({ reply, code, text, otherRecipients: undefined, ...signal }).toMatchObject(expected);
+  });
+});
+
+it('a long list of recipients without an end is read as fast as any other', () => {
+  const read = (length: number) => {
+    const line = `${SENDMAIL} to=${'<>x,'.repeat(length / 4)} dsn=4.0.0, stat=x`;
+    const start = performance.now();
+    parseLogLine(line);
+    return performance.now() - start;
+  };
+  read(4_000);
+  expect(read(60_000)).toBeLessThan(500);
+});
+
 async function* linesOf(lines: readonly string[]): AsyncGenerator<string> {
   for (const line of lines) yield await Promise.resolve(line);
 }
