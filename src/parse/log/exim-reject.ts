@@ -26,10 +26,15 @@ export function parseEximReject(text: string, start: number, origin: Origin): Lo
   if (!match) return undefined;
   const [head, temporarily, phase = ''] = match;
   const { about, why } = splitWords(rest.slice(head.length));
+  const words = withoutEscapes(why);
+  const usual = temporarily === undefined ? DENIED : DEFERRED;
+  // What is quoted farther on was said by somebody else; what a client gives as its name or asks for may hold a colon.
+  const isReply =
+    !/HELO|VRFY/.test(phase) && /^[45]\d\d[ -]/.test(words) && words.charAt(0) === String(usual).charAt(0);
   // Here Exim is the host that speaks, and no other.
-  const { remoteHost: _host, remoteAddress: _address, ...told } = said(withoutEscapes(why));
+  const { remoteHost: _host, remoteAddress: _address, ...told } = isReply ? said(words) : { text: words, flaws: [] };
   return joined<LogSignal>(origin, told, {
-    reply: told.reply ?? (temporarily === undefined ? DENIED : DEFERRED),
+    reply: told.reply ?? usual,
     relay: address === undefined ? undefined : `[${address}]`,
     command:
       phase === 'connection' ? 'connect' : /^(?:after|during|by)/.test(phase) ? 'end-of-data' : toSmtpCommand(phase),

@@ -19,12 +19,17 @@ import { said } from './said.ts';
 const HEAD =
   /^(?:\[1[/\\]\d{1,2}\] )?(?:\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})? )?(?:\[\d{1,10}\] )?(?:([\da-z]{6}-[\da-z]{6,11}-[\da-z]{2,4}) )?/i;
 /** For whom, behind a local name, a file or a pipe, or an address that is another's now. */
-const FOR =
-  /^ (?:\([^()]{1,2000}\) )?<((?:[^\s"<>]{0,64}"(?:[^"\\]|\\.){0,500}"){1,4}[^\s>"]{1,500}|[^\s">]{1,1000})>/;
+const FOR = /^ (?:\([^()]{1,2000}\) )?<((?:[^\s"<>]{0,64}"(?:[^"\\]|\\.){0,500}"){1,4}[^\s>"]{1,500}|[^\s">]{1,1000})>/;
 /** The command that failed, with an address in which a stranger may have quoted a reply. */
 const COMMAND = /^[^<\d]{0,200} (?:MAIL FROM|RCPT TO):<(?!>)/;
 /** `deliver_time` may be logged of a failure too, behind what was said. */
 const DELIVERY_TIME = / DT=[\d.hms]{1,20}$/;
+/** Where an address had quotes, it stands without them, in small letters, and behind it in brackets as it was given. */
+const QUOTED =
+  // eslint-disable-next-line redos-detector/no-unsafe-regex -- every repetition is bounded, as is the text, and what follows one is none of its characters
+  / (?:\([^()]{1,2000}\) )?<((?:[^\s"<>]{0,64}"(?:[^"\\]|\\.){0,500}"){1,4}@[^\s>]{1,255})>/g;
+/** By a filter or a rule, for nobody in particular. */
+const DISCARDED = /^=> (?:discarded|blackhole) \(/;
 const LONGEST_FOR = 4_100;
 const ACTIONS: Readonly<Record<string, DeliveryAction>> = {
   '=>': 'delivered',
@@ -41,6 +46,7 @@ export function parseEximLine({ program = 'exim', at, message: text }: LogFront,
   const action = ACTIONS[text.slice(head.length, head.length + 2)];
   if (queueId === undefined || action === undefined || text.charAt(head.length + 2) !== ' ')
     return parseEximReject(text, head.length, origin);
+  if (DISCARDED.test(text.slice(head.length, head.length + 20))) return undefined;
   const { recipient, original, end } = addressesAt(text, head.length + 3);
   const { values, address, rest, error } = readEximFields(text, end);
   const host = values.get('H');
@@ -85,6 +91,8 @@ function addressesAt(
   text: string,
   start: number,
 ): { readonly recipient?: string; readonly original?: string; readonly end: number } {
+  const quoted = quotedAt(text.slice(start, start + LONGEST_FOR));
+  if (quoted !== undefined) return { recipient: quoted.recipient, end: start + quoted.end };
   const end = addressEnd(text, start);
   const first = text.slice(start, end);
   const [behind = '', bracketed] = FOR.exec(text.slice(end, end + LONGEST_FOR)) ?? [];
@@ -95,6 +103,23 @@ function addressesAt(
     ...(isAddress && bracketed !== undefined && bracketed !== first && { original: bracketed }),
     end: end + behind.length,
   };
+}
+
+/** Finds the last address in brackets that is, without its quotes, all that stands in front: it may quote such a pair too. */
+function quotedAt(text: string): { readonly recipient: string; readonly end: number } | undefined {
+  let found: { readonly recipient: string; readonly end: number } | undefined;
+  QUOTED.lastIndex = 0;
+  for (let match = QUOTED.exec(text); match; match = QUOTED.exec(text)) {
+    const [whole, recipient = ''] = match;
+    if (withoutQuotes(recipient).toLowerCase() === text.slice(0, match.index).toLowerCase())
+      found = { recipient, end: match.index + whole.length };
+    QUOTED.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+function withoutQuotes(address: string): string {
+  return address.replace(/\\(.)|"/g, '$1');
 }
 
 /** The colon of the words or the blank of the next field; a quoted local part may hold both, and `:blackhole:` has two. */

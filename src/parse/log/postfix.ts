@@ -15,18 +15,18 @@ import { readPostfixFields } from './postfix-fields.ts';
 import { parsePostfixReject } from './postfix-reject.ts';
 import { said } from './said.ts';
 
-/** What Postfix calls a result (delivery agents, qmgr(8), and verify(8) for the last two). */
+/** What Postfix calls a result (delivery agents and qmgr(8)). */
 const ACTIONS: ReadonlyMap<string, DeliveryAction> = /* @__PURE__ */ new Map<string, DeliveryAction>([
   ['sent', 'delivered'],
   ['deferred', 'delayed'],
   ['bounced', 'failed'],
   ['expired', 'failed'],
   ['force-expired', 'failed'],
-  ['deliverable', 'delivered'],
-  ['undeliverable', 'failed'],
   // with `soft_bounce = yes` nothing is final
   ['SOFTBOUNCE', 'delayed'],
 ]);
+/** What verify(8) found out of an address, to which nothing was sent. */
+const PROBED = /^(?:un)?deliverable$/;
 const QUEUE_ID = /^([0-9A-Za-z]{2,20}): (?=to=<|from=<)/;
 const CONNECT = /^(?:[0-9A-Za-z]{2,20}: )?connect to ([^\s[\]]{1,255})\[([^\]]{1,100})\](?::(\d{1,5}))?: (.+)$/s;
 
@@ -62,7 +62,7 @@ function parseDelivery({ program = 'postfix', at, message }: LogFront, raw: stri
   const queueId = QUEUE_ID.exec(message);
   const { values, status, words } = readPostfixFields(message, queueId?.[0].length ?? 0);
   const action = ACTIONS.get(status);
-  if (action === undefined || !(values.has('to') || values.has('from'))) return undefined;
+  if ((action === undefined && !PROBED.test(status)) || !isReport(values, status, words)) return undefined;
   const told = said(words);
   const dsn = values.get('dsn');
   const code = told.code ?? (isCode(dsn) ? dsn : expiredCode(status));
@@ -85,6 +85,16 @@ function parseDelivery({ program = 'postfix', at, message }: LogFront, raw: stri
     raw,
     flaws: isMismatch ? [...told.flaws, 'class-mismatch'] : told.flaws,
   });
+}
+
+/** What a second address is followed by; Postfix may write addresses without their quotes, and then one may hold fields. */
+const MORE_FIELDS = />, (?:relay=|orig_to=<)/;
+
+/** Tells whether the fields are those of an agent, or of qmgr(8) where it gives up: one may be made up by an address. */
+function isReport(values: ReadonlyMap<string, string>, status: string, words: string): boolean {
+  return values.has('to')
+    ? values.has('relay') && !MORE_FIELDS.test(words)
+    : values.has('from') && status.endsWith('expired') && words === 'returned to sender';
 }
 
 /** qmgr's `status=expired, returned to sender` carries no dsn; RFC 3463 has a code for it. The 4 form is what Postfix sends. */

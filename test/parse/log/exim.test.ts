@@ -34,6 +34,19 @@ describe("parseLogLine reads Exim's main log", () => {
     expect(parseLogLine(`${HEAD} ${what}`)).toMatchObject({ action: 'delivered', finalRecipient, flaws: [] });
   });
 
+  it('behind several parents stands the first', () => {
+    const raw = `${HEAD} == new@y.example (low@z.example, mid@z.example) <top@z.example> R=r T=t H=mx.example.org [192.0.2.1] defer (111): Connection refused`;
+    const expected = { ...PLACE, finalRecipient: 'new@y.example', originalRecipient: 'top@z.example' };
+    expect(parseLogLine(raw)).toMatchObject({ ...expected, text: 'Connection refused' });
+    const file = `${HEAD} => /home/x/mail (a@x.example, b@x.example) <top@x.example> R=r T=t`;
+    expect(parseLogLine(file)).toMatchObject({ action: 'delivered', finalRecipient: 'top@x.example' });
+  });
+
+  it.each(['=> discarded (system filter)', '=> blackhole (DATA ACL discarded recipients)', '=> blackhole (RCPT ACL)'])(
+    'nothing of a delivery: %s',
+    (what) => expect(parseLogLine(`${HEAD} ${what}`)).toBeUndefined(),
+  );
+
   it('put off, by the words of a host', () => {
     const said = 'SMTP error from remote mail server after RCPT TO:<joe@example.org>: 451 4.7.1 Greylisted';
     const raw = `${HEAD} == joe@example.org R=dnslookup T=remote_smtp defer (-44) H=mx.example.org [192.0.2.1]: ${said}`;
@@ -174,6 +187,21 @@ describe("parseLogLine reads Exim's main log", () => {
 
 describe('parseLogLine reads what Exim refused', () => {
   const FROM = 'H=mail.example.com (helo.example) [192.0.2.9]:41234';
+
+  it.each([
+    ['rejected after DATA: Subject is: 250 2.0.0 Ok', { reply: 550, text: 'Subject is: 250 2.0.0 Ok' }],
+    [
+      'temporarily rejected RCPT <u@example.org>: Could not complete sender verify callout: mx.example.net [192.0.2.1] : response to "MAIL FROM:<>" was: 550 5.7.1 denied',
+      { reply: 451 },
+    ],
+    ['rejected EHLO or HELO a: 550 5.1.1 User unknown: bad HELO', { reply: 550 }],
+    ['rejected RCPT <u@example.org>: 250 2.0.0 Ok', { reply: 550 }],
+    ['temporarily rejected RCPT <u@example.org>: 550 5.7.1 no', { reply: 451 }],
+  ])('a reply that is quoted is not its own: %s', (what, expected) => {
+    const signal = parseLogLine(`2026-11-25 09:00:10 ${FROM} F=<a@example.com> ${what}`);
+    expect(signal).toMatchObject(expected);
+    expect(signal).not.toHaveProperty('code');
+  });
 
   it('a sender cannot forge a recipient', () => {
     const sender = '"x> rejected RCPT <victim@example.org>: 550 5.1.1 User unknown"@example.com';

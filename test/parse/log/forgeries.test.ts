@@ -215,6 +215,45 @@ describe('an address with quotes in it says nothing but itself', () => {
   });
 });
 
+const OF_POSTFIX = 'status=deferred (connect to 127.0.0.1[127.0.0.1]:1: Connection refused)';
+
+describe('an address that is logged without its quotes says nothing but itself', () => {
+  it.each([
+    [
+      'victim@example.org r=x t=y: 550 5.1.1 user unknown@evil.example <"victim@example.org R=x T=y: 550 5.1.1 User unknown"@evil.example> R=ev: no',
+      '"victim@example.org R=x T=y: 550 5.1.1 User unknown"@evil.example',
+      'no',
+    ],
+    [
+      'a b@q.example <"a b"@q.example> R=r T=t defer (111): Connection refused',
+      '"a b"@q.example',
+      'Connection refused',
+    ],
+    ['a@b@q.example <"a@b"@q.example> R=r: no', '"a@b"@q.example', 'no'],
+    [
+      'victim@example.org <"victim"@example.org>: 550 x@evil.example <"victim@example.org <\\"victim\\"@example.org>: 550 x"@evil.example> R=ev: no',
+      '"victim@example.org <\\"victim\\"@example.org>: 550 x"@evil.example',
+      'no',
+    ],
+    ['@victim> <"foo@evil.example <"@victim> <\\"foo"@evil.example> R=ev: no', '"@victim> <\\"foo"@evil.example', 'no'],
+  ])('Exim: %s', (what, finalRecipient, text) => {
+    const signal = parseLogLine(`${EXIM} ** ${what}`);
+    expect(signal).toMatchObject({ action: 'failed', finalRecipient, text });
+    expect(signal).not.toHaveProperty('reply');
+    expect(signal).not.toHaveProperty('originalRecipient');
+  });
+
+  it.each([
+    'from=<v@example.org>, status=expired, returned to sender@b.example>, size=448, nrcpt=1 (queue active)',
+    'from=<v@example.org>, status=sent (250 2.0.0 Ok)@b.example>, size=448, nrcpt=1 (queue active)',
+    `to=<v@example.org>, status=expired, returned to sender@b.example>, relay=none, delay=0, dsn=4.4.1, ${OF_POSTFIX}`,
+    `to=<victim@example.org>, relay=none, delay=1, dsn=5.1.1, status=bounced (550 5.1.1 User unknown)@evil.example>, relay=none, delay=0.01, dsn=4.4.1, ${OF_POSTFIX}`,
+    `to=<victim@example.org>, relay=none, delay=1, dsn=5.1.1, status=bounced (550 5.1.1 no)@evil.example>, orig_to=<x@example.org>, relay=none, delay=0.01, dsn=4.4.1, ${OF_POSTFIX}`,
+  ])('Postfix, where nobody can tell what is whose: %s', (what) =>
+    expect(parseLogLine(`${POSTFIX} ${what}`)).toBeUndefined(),
+  );
+});
+
 it('a long list of recipients without an end is read as fast as any other', () => {
   const read = (length: number) => {
     const line = `${SENDMAIL} to=${'<>x,'.repeat(length / 4)} dsn=4.0.0, stat=x`;

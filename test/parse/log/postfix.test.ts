@@ -45,6 +45,17 @@ describe('parseLogLine reads what became of a recipient', () => {
     expect(parseLogLine(raw)).toMatchObject({ reply: 550, code: '5.1.1', action: 'delayed' });
   });
 
+  it.each([
+    ['deliverable', '2.1.5'],
+    ['undeliverable', '5.1.1'],
+  ])('%s: an address that was asked about, to which nothing was sent', (status, code) => {
+    const reply = `${code.charAt(0)}50 ${code} x`;
+    const raw = `${SYSLOG}3F1A2B4C: to=<user@example.com>, ${MX}, delay=1, delays=0/0/1/0, dsn=${code}, status=${status} (${reply})`;
+    const signal = parseLogLine(raw);
+    expect(signal).toMatchObject({ code, finalRecipient: 'user@example.com' });
+    expect(signal).not.toHaveProperty('action');
+  });
+
   it('deferred, by a host that refuses to talk', () => {
     const raw =
       `${SYSLOG}3F1A2B4C: to=<user@example.com>, ${MX}, delay=30, delays=0/0/30/0, dsn=4.7.0, status=deferred ` +
