@@ -1,6 +1,6 @@
 /** When a line was written. */
 
-const ISO = /^(?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(Z| UTC| ?[+-]\d\d:?\d\d)$/;
+const ISO = /^(?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(Z| UTC| ?[+-]\d\d(?::?\d\d)?)$/;
 /** TAI is this far ahead of the epoch in the stamps of multilog, which count no leap seconds. */
 const TAI_SECONDS = 10;
 
@@ -15,7 +15,10 @@ export function epochOf(stamp = ''): number | undefined {
     .replace(' ', 'T')
     .replace(',', '.')
     .replace(/(\.\d{3})\d{1,6}$/, '$1');
-  const at = Date.parse(standard + zone.replace(' UTC', 'Z').replace(/^ ?([+-]\d\d):?(\d\d)$/, '$1:$2'));
+  const offset = zone
+    .replace(' UTC', 'Z')
+    .replace(/^ ?([+-]\d\d)(?::?(\d\d))?$/, (_zone, hours: string, minutes = '00') => `${hours}:${minutes}`);
+  const at = Date.parse(standard + offset);
   return Number.isNaN(at) ? undefined : at;
 }
 

@@ -18,7 +18,7 @@ export interface LogFront {
 
 /** `postfix-1  | ` of docker compose, and the name of the file, and the number of the line, that grep puts in front. */
 const COLLECTOR =
-  /^(?:[\w.-]{1,63} {1,40}\| (?=[<{@[]|\d{4}-|[a-z]{3} [ \d]\d |[a-z][\w./-]{0,60}\[\d)|[a-z./][\w./-]{0,200}:(?:\d{1,9}:)?(?=\d{4}-\d\d-|[a-z]{3} [ \d]\d ))/i;
+  /^(?:[\w.-]{1,63} {1,40}\| (?=[<{@[]|\d{4}-|[a-z]{3} [ \d]\d |[a-z][\w./-]{0,60}\[\d)|[a-z\d./][\w./-]{0,200}:(?:\d{1,9}:)?(?=\d{4}-\d\d-|(?:<\d{1,3}>)?[a-z]{3} [ \d]\d |<\d{1,3}>1 |@[\da-f]{24} |\[[a-z]{2,10}\] \[|\{"type":"))/i;
 /** RFC 5424: priority and version, stamp, host, program, process id, message id, structured data. */
 const RFC5424 =
   /^<\d{1,3}>1 (\S{1,40}) \S{1,255} (\S{1,48}) (\S{1,128}) \S{1,32} (?:-|(?:\[[^\]]{0,500}\]){1,4}) \uFEFF?/;
@@ -29,7 +29,7 @@ const PRIORITY = /^<\d{1,3}>/;
  */
 const STAMP =
   // eslint-disable-next-line redos-detector/no-unsafe-regex -- sticky, and every repetition is bounded
-  /(?:([A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? [A-Z]{3,5}|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d)?|@[\da-f]{24}|\d{10}\.\d{1,9})|[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?)(?: std(?:out|err) [FP])?(?: <[\da-z]{1,10}\.[a-z]{1,10}>)? {1,10}/y;
+  /(?:([A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,9})? (?:[A-Z]{3,5}|[+-]\d\d(?:\d\d)?)|\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z| ?[+-]\d\d:?\d\d)?|@[\da-f]{24}|\d{10}\.\d{1,9})|[A-Z][a-z]{2} [ \d]\d (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?)(?: std(?:out|err) [FP])?(?: <[\da-z]{1,10}\.[a-z]{1,10}>)? {1,10}/y;
 /** A container's log has one of its own in front of the program's. */
 const MAX_STAMPS = 3;
 /** The host, with a level on one side of it or in its place. */

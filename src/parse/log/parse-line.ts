@@ -60,10 +60,10 @@ const HINT =
  */
 export function parseLogLine(line: string): LogSignal | undefined {
   if (typeof line !== 'string') return undefined;
-  const cut = line.length > MAX_LOG_LINE ? line.slice(0, MAX_LOG_LINE) : line;
+  const cut = line.slice(0, MAX_LOG_LINE).trimEnd();
   if (!HINT.test(cut)) return undefined;
   const signal = readFront(splitLogFront(cut), line);
-  return cut === line ? signal : signal && { ...signal, flaws: [...signal.flaws, 'truncated'] };
+  return line.length <= MAX_LOG_LINE ? signal : signal && { ...signal, flaws: [...signal.flaws, 'truncated'] };
 }
 
 /** Where no program is named, or one that is not known, the shape decides: no two begin alike. */

@@ -55,7 +55,9 @@ function splitContent(text: string): Refusal | undefined {
   const start = text.indexOf(ENVELOPE);
   const end = text.lastIndexOf('>: ');
   if (start < 0 || end < start || text.lastIndexOf(ENVELOPE) !== start) return undefined;
-  const envelope = readEnvelope(text.slice(start + 2, end + 1), 0, ' ');
+  // A program of the same host used no SMTP.
+  const isLocal = text.endsWith(' from local', start);
+  const envelope = readEnvelope(text.slice(start + 2, end + 1), 0, ' ', isLocal);
   return envelope && { words: text.slice(end + 3), envelope };
 }
 
@@ -70,7 +72,12 @@ function splitEnvelope(text: string): Refusal {
   return { words: text, envelope: new Map() };
 }
 
-function readEnvelope(text: string, start: number, separator: string): ReadonlyMap<string, string> | undefined {
+function readEnvelope(
+  text: string,
+  start: number,
+  separator: string,
+  endsInTo = false,
+): ReadonlyMap<string, string> | undefined {
   const fields = new Map<string, string>();
   let place = -1;
   for (let at = start; at < text.length;) {
@@ -85,7 +92,8 @@ function readEnvelope(text: string, start: number, separator: string): ReadonlyM
     const value = bracketed ? text.slice(at + 1, end) : text.slice(at, end);
     // Postfix ends with proto and helo: what reaches to the end has swallowed them if it is an address or holds a field.
     const isLast = end === text.length - 1;
-    if (end < 0 || (isLast && (name === 'from' || name === 'to' || value.includes('=<')))) return undefined;
+    if (end < 0 || (isLast && (name === 'from' || (name === 'to' && !endsInTo) || value.includes('=<'))))
+      return undefined;
     fields.set(name, value);
     at = (bracketed ? end + 1 : end) + separator.length;
   }

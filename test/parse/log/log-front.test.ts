@@ -21,6 +21,8 @@ describe('parseLogLine reads the prefix that syslog puts in front', () => {
     ['of docker compose', 'postfix-1  | Nov 23 23:00:01 mail postfix/smtp[4711]: ', 'postfix/smtp'],
     ['of docker compose, without a stamp', 'postfix-1  | postfix/smtp[4711]: ', 'postfix/smtp'],
     ['of grep', '/var/log/mail.log.1:17:Nov 23 23:00:01 mail postfix/smtp[4711]: ', 'postfix/smtp'],
+    ['of grep, of a file named by its day', '20261123.log:Nov 23 23:00:01 mail postfix/smtp[4711]: ', 'postfix/smtp'],
+    ['of grep, with a priority', '/var/log/mail.log:<22>Nov 23 23:00:01 mail postfix/smtp[4711]: ', 'postfix/smtp'],
     ['the program alone', 'postfix/smtp[4711]: ', 'postfix/smtp'],
     ['none', '', 'postfix'],
   ])('%s', (_what, prefix, program) => {
@@ -42,6 +44,8 @@ describe('parseLogLine reads the prefix that syslog puts in front', () => {
     ['2026-11-23T18:00:01-0500', '2026-11-23T23:00:01.000Z'],
     ['2026-11-23 23:00:01,250Z', '2026-11-23T23:00:01.250Z'],
     ['Mon 2026-11-23 23:00:01 UTC', '2026-11-23T23:00:01.000Z'],
+    ['Mon 2026-11-23 20:00:01 -03', '2026-11-23T23:00:01.000Z'],
+    ['Tue 2026-11-24 04:30:01 +0530', '2026-11-23T23:00:01.000Z'],
     ['1795561201.250000', '2026-11-24T23:00:01.250Z'],
     ['2026-11-23T23:00:01.5Z stdout F Nov 23 23:00:01', '2026-11-23T23:00:01.500Z'],
     ['2026-11-23T23:00:01.5Z 2026-11-23T23:00:01Z', '2026-11-23T23:00:01.500Z'],
@@ -67,6 +71,33 @@ describe('parseLogLine reads the prefix that syslog puts in front', () => {
       queueId: '3F1A2B4C',
       at: Date.parse('2026-11-23T23:00:01.500Z'),
     });
+  });
+});
+
+describe('parseLogLine reads what grep found in the log of any server', () => {
+  it.each([
+    ['/var/log/qmail/current:', '@4000000067442a1f0bebc200 delivery 5: failure: Sorry,_no_mailbox_here._(#5.1.1)/'],
+    [
+      '/var/log/haraka.log:3:',
+      '[NOTICE] [X.1] [outbound] recipient <ann@example.org> rejected: 550 5.1.1 No such user',
+    ],
+    [
+      '/var/log/kumomta/2026:',
+      '{"type":"Bounce","id":"d7","recipient":"ann@example.org","response":{"code":550,"content":"no"}}',
+    ],
+  ])('%s%s', (name, line) => {
+    const { raw: _raw, ...expected } = parseLogLine(line) ?? {};
+    expect(expected).toHaveProperty('action', 'failed');
+    expect(parseLogLine(name + line)).toStrictEqual({ ...expected, raw: name + line });
+  });
+});
+
+describe('parseLogLine reads a line with its end', () => {
+  it.each(['\n', '\r', '\r\n'])('%j', (end) => {
+    const raw = `Nov 25 09:00:10 mail dma[ab12]: <bob@example.org> delivery successful${end}`;
+    expect(parseLogLine(raw)).toMatchObject({ action: 'delivered', finalRecipient: 'bob@example.org', raw, flaws: [] });
+    const queued = 'Nov 25 09:00:10 mail sm-mta[1]: 6AP2xAUI027893: to=<b@example.org>, dsn=4.0.0, stat=queued';
+    expect(parseLogLine(queued + end)).toBeUndefined();
   });
 });
 

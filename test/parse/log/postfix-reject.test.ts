@@ -112,7 +112,18 @@ describe("parseLogLine reads the refusals of Postfix's own server", () => {
       });
     });
 
+    it('of a message of a local program, which has neither protocol nor name', () => {
+      const raw = `${CLEANUP} header Subject: bad from local; from=<a@example.com> to=<bob@example.net>: 5.7.1 message content rejected`;
+      expect(parseLogLine(raw)).toMatchObject({
+        code: '5.7.1',
+        mailFrom: 'a@example.com',
+        finalRecipient: 'bob@example.net',
+      });
+      expect(parseLogLine(raw.replace('from local', 'from unknown[192.0.2.1]'))).toBeUndefined();
+    });
+
     it.each([
+      `header Subject: x from local; from=<a@b> to=<victim@x>: 5.1.1 no from unknown[192.0.2.1]; ${ENVELOPE}: 5.7.1 no`,
       `header Subject: x from y[192.0.2.1]; ${ENVELOPE}: 5.1.1 no from unknown[192.0.2.1]; ${ENVELOPE}: 5.7.1 no`,
       `header Subject: x from unknown[192.0.2.1]; ${ENVELOPE.replace('foo', `x; ${ENVELOPE}`)}: 5.7.1 no`,
       'header Subject: x from unknown[192.0.2.1]: 5.7.1 no',
