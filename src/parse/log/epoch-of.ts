@@ -17,7 +17,8 @@ export function epochOf(stamp = ''): number | undefined {
     .replace(/(\.\d{3})\d{1,6}$/, '$1');
   const offset = zone
     .replace(' UTC', 'Z')
-    .replace(/^ ?([+-]\d\d)(?::?(\d\d))?$/, (_zone, hours: string, minutes = '00') => `${hours}:${minutes}`);
+    .replace(/^ ?([+-]\d\d)$/, '$1:00')
+    .replace(/^ ?([+-]\d\d):?(\d\d)$/, '$1:$2');
   const at = Date.parse(standard + offset);
   return Number.isNaN(at) ? undefined : at;
 }

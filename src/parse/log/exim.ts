@@ -46,8 +46,8 @@ export function parseEximLine({ program = 'exim', at, message: text }: LogFront,
   const action = ACTIONS[text.slice(head.length, head.length + 2)];
   if (queueId === undefined || action === undefined || text.charAt(head.length + 2) !== ' ')
     return parseEximReject(text, head.length, origin);
-  if (DISCARDED.test(text.slice(head.length, head.length + 20))) return undefined;
   const { recipient, original, end } = addressesAt(text, head.length + 3);
+  if (DISCARDED.test(text.slice(head.length, end + 2))) return undefined;
   const { values, address, rest, error } = readEximFields(text, end);
   const host = values.get('H');
   const words = [...(error === undefined ? [] : [error]), wordsOf(rest)].join(': ');
@@ -108,18 +108,13 @@ function addressesAt(
 /** Finds the last address in brackets that is, without its quotes, all that stands in front: it may quote such a pair too. */
 function quotedAt(text: string): { readonly recipient: string; readonly end: number } | undefined {
   let found: { readonly recipient: string; readonly end: number } | undefined;
-  QUOTED.lastIndex = 0;
-  for (let match = QUOTED.exec(text); match; match = QUOTED.exec(text)) {
-    const [whole, recipient = ''] = match;
-    if (withoutQuotes(recipient).toLowerCase() === text.slice(0, match.index).toLowerCase())
-      found = { recipient, end: match.index + whole.length };
-    QUOTED.lastIndex = match.index + 1;
+  let match: RegExpExecArray | null;
+  for (QUOTED.lastIndex = 0; (match = QUOTED.exec(text)); QUOTED.lastIndex = match.index + 1) {
+    const [{ length }, recipient = ''] = match;
+    if (recipient.replace(/\\(.)|"/g, '$1').toLowerCase() === text.slice(0, match.index).toLowerCase())
+      found = { recipient, end: match.index + length };
   }
   return found;
-}
-
-function withoutQuotes(address: string): string {
-  return address.replace(/\\(.)|"/g, '$1');
 }
 
 /** The colon of the words or the blank of the next field; a quoted local part may hold both, and `:blackhole:` has two. */

@@ -25,8 +25,6 @@ const ACTIONS: ReadonlyMap<string, DeliveryAction> = /* @__PURE__ */ new Map<str
   // with `soft_bounce = yes` nothing is final
   ['SOFTBOUNCE', 'delayed'],
 ]);
-/** What verify(8) found out of an address, to which nothing was sent. */
-const PROBED = /^(?:un)?deliverable$/;
 const QUEUE_ID = /^([0-9A-Za-z]{2,20}): (?=to=<|from=<)/;
 const CONNECT = /^(?:[0-9A-Za-z]{2,20}: )?connect to ([^\s[\]]{1,255})\[([^\]]{1,100})\](?::(\d{1,5}))?: (.+)$/s;
 
@@ -61,8 +59,13 @@ function parseConnect({ program = 'postfix', at, message }: LogFront, raw: strin
 function parseDelivery({ program = 'postfix', at, message }: LogFront, raw: string): LogSignal | undefined {
   const queueId = QUEUE_ID.exec(message);
   const { values, status, words } = readPostfixFields(message, queueId?.[0].length ?? 0);
+  // What verify(8) found out of an address, `deliverable` or `undeliverable`, is no action: nothing was sent.
   const action = ACTIONS.get(status);
-  if ((action === undefined && !PROBED.test(status)) || !isReport(values, status, words)) return undefined;
+  // One of an agent, or of qmgr(8) where it gives up: others may be made up by an address.
+  const isReport = values.has('relay')
+    ? values.has('to') && !MORE_FIELDS.test(words)
+    : values.has('from') && status.endsWith('expired') && words === 'returned to sender';
+  if ((action === undefined && !status.endsWith('deliverable')) || !isReport) return undefined;
   const told = said(words);
   const dsn = values.get('dsn');
   const code = told.code ?? (isCode(dsn) ? dsn : expiredCode(status));
@@ -89,13 +92,6 @@ function parseDelivery({ program = 'postfix', at, message }: LogFront, raw: stri
 
 /** What a second address is followed by; Postfix may write addresses without their quotes, and then one may hold fields. */
 const MORE_FIELDS = />, (?:relay=|orig_to=<)/;
-
-/** Tells whether the fields are those of an agent, or of qmgr(8) where it gives up: one may be made up by an address. */
-function isReport(values: ReadonlyMap<string, string>, status: string, words: string): boolean {
-  return values.has('to')
-    ? values.has('relay') && !MORE_FIELDS.test(words)
-    : values.has('from') && status.endsWith('expired') && words === 'returned to sender';
-}
 
 /** qmgr's `status=expired, returned to sender` carries no dsn; RFC 3463 has a code for it. The 4 form is what Postfix sends. */
 function expiredCode(status: string): '4.4.7' | undefined {

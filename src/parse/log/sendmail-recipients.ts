@@ -21,8 +21,8 @@ export function sendmailRecipients(
     if (opening >= 0 && opening < bare) opening = line.indexOf('<', bare);
     let comma = endOf(line, bare);
     const isBracketed = opening >= 0 && opening < comma;
-    const close = isBracketed && closes ? addressEnd(line, opening + 1, ',') : -1;
-    if (isBracketed && close < 0) closes = false;
+    const close: number = isBracketed && closes ? addressEnd(line, opening + 1, ',') : -1;
+    closes &&= !isBracketed || close >= 0;
     if (close >= 0) {
       recipients.push(line.slice(opening + 1, close));
       comma = endOf(line, close);
