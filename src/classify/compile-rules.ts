@@ -8,7 +8,7 @@ import type { Rule, Rules } from './rules/rule.ts';
 import { topics } from './rules/topics.ts';
 import { UNITS } from './retry-after.ts';
 import { indexPhrases } from './words/phrase-index.ts';
-import type { OwnedPhrase } from './words/phrase-tree.ts';
+import type { OwnedPhrase } from './words/written-parts.ts';
 
 /** Returns the rules of the library, behind a caller's own. */
 export function compileRules(own: readonly CompiledRule[] = []): RuleSet {

@@ -4,7 +4,8 @@
  * used, and a step is one look into a table, however many phrases there are.
  */
 import { BLANK, LETTER, numberOf } from './alphabet.ts';
-import { branchBehind, endsAt, isInWord, kindOfBranch, OPEN, type PhraseEnd, type PhraseTree } from './phrase-tree.ts';
+import { branchBehind, endsAt, isInWord, kindOfBranch, OPEN, type PhraseTree } from './phrase-tree.ts';
+import type { PhraseEnd } from './written-parts.ts';
 
 /**
  * States, and steps by rare characters, that are kept from text to text; more than ordinary replies ever need. When there

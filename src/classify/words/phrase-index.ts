@@ -1,6 +1,7 @@
 /** A thousand phrases, ready to be found in one pass over a text; and what was found in the last one. */
 import { automatonOf, type Automaton } from './automaton.ts';
-import { growTree, type OwnedPhrase } from './phrase-tree.ts';
+import { growTree } from './phrase-tree.ts';
+import type { OwnedPhrase } from './written-parts.ts';
 
 /** Phrases and what they belong to. */
 export interface PhraseIndex {

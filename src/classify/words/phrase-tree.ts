@@ -5,29 +5,8 @@
  */
 import { alphabetOf, BLANK, LETTER, numberOf, type Alphabet } from './alphabet.ts';
 import { headsOf } from './heads-of.ts';
-import { partOf, partsOf, type EarlierPart, type Part } from './phrase.ts';
-
-/** A phrase, the number of what it belongs to, and whether a bracket in it is a bracket: a caller's own has no alternatives. */
-export type OwnedPhrase = readonly [phrase: string, owner: number, isPlain?: boolean];
-
-/** What is to be done where a part of a phrase ends. */
-export interface PhraseEnd {
-  /** Its number among all ends. */
-  readonly id: number;
-  /** The part, without alternatives. */
-  readonly part: Part;
-  /** The parts before it. */
-  readonly before: readonly EarlierPart[];
-  /** The place under which the part before it is kept; -1 for a first one. */
-  readonly needs: number;
-  /** The place under which this part is kept; -1 for a last one. */
-  readonly gives: number;
-  /** What a last part belongs to: one phrase may stand in several rules. */
-  readonly owners: number[];
-}
-
-/** A part of a phrase as it is written. */
-type WrittenPart = Omit<PhraseEnd, 'id' | 'part'> & { readonly words: string; readonly isPlain: boolean };
+import { partOf } from './phrase.ts';
+import { writtenParts, type OwnedPhrase, type PhraseEnd, type WrittenPart } from './written-parts.ts';
 
 /** A part of a phrase, of which the characters up to a branch were read. */
 interface Rest {
@@ -65,34 +44,9 @@ const STAR = '*';
 
 /** Returns the tree of phrases. Throws a RangeError for one without a word. */
 export function growTree(phrases: readonly OwnedPhrase[]): PhraseTree {
-  const written = new Map<string, WrittenPart>();
-  let places = 0;
-  for (const [phrase, owner, isPlain = false] of phrases) {
-    const parts = partsOf(phrase);
-    let needs = -1;
-    for (const [index, words] of parts.entries()) {
-      const isLast = index === parts.length - 1;
-      const name = `${isLast} ${isPlain} ${needs} ${words}`;
-      let part = written.get(name);
-      if (part === undefined) {
-        const gives = isLast ? -1 : places++;
-        part = {
-          words,
-          isPlain,
-          before: parts.slice(0, index).map((earlier) => ({ written: earlier })),
-          needs,
-          gives,
-          owners: [],
-        };
-        written.set(name, part);
-      }
-      if (isLast) part.owners.push(owner);
-      needs = part.gives;
-    }
-  }
-  const all = [...written.values()];
-  const alphabet = alphabetOf(all.map(({ words, isPlain }) => (isPlain ? words : words.replace(/[(|)]/g, ''))));
-  const waiting = all.map((of) => ({ of, read: '', rest: of.words }));
+  const { parts, places } = writtenParts(phrases);
+  const alphabet = alphabetOf(parts.map(({ words, isPlain }) => (isPlain ? words : words.replace(/[(|)]/g, ''))));
+  const waiting = parts.map((of) => ({ of, read: '', rest: of.words }));
   return { alphabet, branches: [branchOf(BLANK, waiting)], endings: [], places };
 }
 
