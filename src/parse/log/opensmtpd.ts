@@ -16,7 +16,7 @@ import { said } from './said.ts';
 /** `428cd87d7f5660ff mta delivery evpid=... from=<> to=<> rcpt=<-> relay="192.0.2.1 (mx.example.com)" delay=1s ...` */
 const DELIVERY = /^[\da-f]{16} (?:mta|mda|mta-local) (?:event=)?delivery /;
 const OLD_DELIVERY = /^[a-z-]{2,20}: (Ok|TempFail|PermFail|Expire|Loop) for ([\da-f]{16}): /;
-const REFUSAL = /^[\da-f]{16} smtp (?:event=)?failed-command /;
+const REFUSAL = /^[\da-f]{16} smtp (?:event=)?failed-command (?:address=\S{1,100} host=\S{1,255} )?/;
 const COMMAND = 'command="';
 const RESULT = '" result="';
 const ACTIONS: Readonly<Record<string, DeliveryAction>> = {
@@ -63,9 +63,9 @@ function parseDelivery(
   });
 }
 
-/** `192.0.2.1 (mx.example.com)`. */
+/** `192.0.2.1 (mx.example.com)`, `[2001:db8::1] (mx.example.com)`. */
 function hostIn(relay = ''): Pick<LogSignal, 'remoteHost' | 'remoteAddress'> {
-  const [, remoteAddress, remoteHost] = /^([\da-f.:]{2,60}) \(([^\s)]{1,255})\)$/i.exec(relay) ?? [];
+  const [, remoteAddress, remoteHost] = /^(?:\[|IPv6:)?([\da-f.:]{2,60})\]? \(([^\s)]{1,255})\)$/i.exec(relay) ?? [];
   return remoteAddress === undefined || remoteHost === undefined ? {} : { remoteAddress, remoteHost };
 }
 

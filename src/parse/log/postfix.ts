@@ -6,7 +6,9 @@
 import type { DeliveryAction } from '../../code/delivery-action.ts';
 import { isCode } from '../../code/enhanced-code.ts';
 import { classesDiffer } from '../../code/reply-code.ts';
+import type { Signal } from '../../signal.ts';
 import { joined } from '../defined.ts';
+import { replyAt } from '../smtp/reply-line.ts';
 import { speakerIn } from '../smtp/unwrap-reply.ts';
 import { transportIn } from '../transport-words.ts';
 import type { LogFront } from './log-front.ts';
@@ -25,8 +27,11 @@ const ACTIONS: ReadonlyMap<string, DeliveryAction> = /* @__PURE__ */ new Map<str
   // with `soft_bounce = yes` nothing is final
   ['SOFTBOUNCE', 'delayed'],
 ]);
+const OUTPUT = 'Command output: ';
 const QUEUE_ID = /^([0-9A-Za-z]{2,20}): (?=to=<|from=<)/;
-const CONNECT = /^(?:[0-9A-Za-z]{2,20}: )?connect to ([^\s[\]]{1,255})\[([^\]]{1,100})\](?::(\d{1,5}))?: (.+)$/s;
+/** To a host, or to a socket of this one. */
+const CONNECT = /^(?:[0-9A-Za-z]{2,20}: )?connect to (([^\s[\]]{1,255})\[([\w.:%/-]{1,100})\](?::\d{1,5})?): (.+)$/s;
+const ADDRESS = /^[\da-f.:]{2,45}(?:%\w{1,20})?$/i;
 
 /** Returns what a Postfix line says. */
 export function parsePostfixLine(front: LogFront, raw: string): LogSignal | undefined {
@@ -40,15 +45,14 @@ export function parsePostfixLine(front: LogFront, raw: string): LogSignal | unde
 function parseConnect({ program = 'postfix', at, message }: LogFront, raw: string): LogSignal | undefined {
   const match = CONNECT.exec(message);
   if (!match) return undefined;
-  const [, host = '', address = '', port, words = ''] = match;
+  const [, relay = '', host = '', address = '', words = ''] = match;
   const transport = transportIn(words);
   return {
     program,
     ...(at !== undefined && { at }),
-    relay: `${host}[${address}]${port === undefined ? '' : `:${port}`}`,
+    relay,
     command: 'connect',
-    remoteHost: host,
-    remoteAddress: address,
+    ...(ADDRESS.test(address) && { remoteHost: host, remoteAddress: address }),
     ...(transport && { transport }),
     text: words,
     raw,
@@ -66,7 +70,7 @@ function parseDelivery({ program = 'postfix', at, message }: LogFront, raw: stri
     ? values.has('to') && !MORE_FIELDS.test(words)
     : values.has('from') && status.endsWith('expired') && words === 'returned to sender';
   if ((action === undefined && !status.endsWith('deliverable')) || !isReport) return undefined;
-  const told = said(words);
+  const told = saidOf(words);
   const dsn = values.get('dsn');
   const code = told.code ?? (isCode(dsn) ? dsn : expiredCode(status));
   // A delivery_status_filter can make `dsn=` say anything; a code of the reply's own has been compared by the parser.
@@ -88,6 +92,13 @@ function parseDelivery({ program = 'postfix', at, message }: LogFront, raw: stri
     raw,
     flaws: isMismatch ? [...told.flaws, 'class-mismatch'] : told.flaws,
   });
+}
+
+/** What a program printed may quote a message: a reply in it counts where it printed nothing else. */
+function saidOf(words: string): Omit<Signal, 'raw'> {
+  const output = words.indexOf(OUTPUT);
+  if (output < 0 || replyAt(words, output + OUTPUT.length) !== 0) return said(words);
+  return { ...said(words.slice(0, output)), text: words };
 }
 
 /** What a second address is followed by; Postfix may write addresses without their quotes, and then one may hold fields. */
