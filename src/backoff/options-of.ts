@@ -11,6 +11,9 @@ export type Resolved<T, R> = {
   readonly [K in keyof T & keyof R]-?: R[K] extends readonly [unknown, unknown] ? NonNullable<T[K]> : T[K] | undefined;
 };
 
+/** The options of a table in which each has a default. */
+export type Filled<T> = { readonly [K in keyof T]-?: NonNullable<T[K]> };
+
 type Named<Value> = Readonly<Record<string, Value | undefined>>;
 
 /**

@@ -5,7 +5,7 @@
 import type { Verdict } from '../verdict.ts';
 import { isAtLeast } from './is-at-least.ts';
 import { mustHave } from './must-have.ts';
-import { optionsOf, refuseBelow } from './options-of.ts';
+import { optionsOf, refuseBelow, type Filled } from './options-of.ts';
 import { readState } from './read-state.ts';
 import type { GiveUpStep, QueueState, RetryStep, Schedule } from './schedule.ts';
 import { DAY, HOUR, MINUTE, SECOND } from './units.ts';
@@ -40,9 +40,6 @@ export interface PlannedRetry extends RetryStep {
    */
   readonly affects: 'message' | 'destination';
 }
-
-/** The options with their defaults. */
-type Filled = { readonly [K in keyof PlanOptions]-?: number };
 
 /** What to do next, in view of a verdict. */
 export type PlannedStep = PlannedRetry | GiveUpStep;
@@ -126,7 +123,7 @@ export function planRetry(schedule: Schedule, state: QueueState, verdict: Verdic
 function waitFor(
   { category, retryAfter }: Verdict,
   usual: number,
-  set: Filled,
+  set: Filled<PlanOptions>,
   isSlow: boolean,
   attempts: number,
 ): readonly [wait: number, reason: string] {

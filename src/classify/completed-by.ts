@@ -1,6 +1,5 @@
 /** Fills in what an own rule leaves to the library: "ask somebody about these" need not say what they are. */
 import type { Verdict } from '../verdict.ts';
-import { CATEGORY_POLICY } from './categories.ts';
 import { toFinding } from './finding.ts';
 import type { RuleMatch } from './read-words.ts';
 
@@ -10,10 +9,8 @@ export function completedBy({ compiled, evidence }: RuleMatch, verdict: Verdict)
   const { category } = verdict;
   // The library's action belongs to its permanence: nobody is suppressed for what the rule says will pass.
   const isSame = compiled.permanence === undefined || compiled.permanence === verdict.permanence;
-  const usual = isSame
-    ? { transient: verdict.action, permanent: verdict.action }
-    : { transient: CATEGORY_POLICY[category].transient, permanent: CATEGORY_POLICY[category].permanent };
-  const finding = toFinding('own-rule', { ...usual, scope: verdict.scope, ...rule, category });
+  const action = isSame && { transient: verdict.action, permanent: verdict.action };
+  const finding = toFinding('own-rule', { ...action, scope: verdict.scope, ...rule, category });
   const stated = verdict.permanence === 'unknown' ? undefined : verdict.permanence;
   const permanence = compiled.permanence ?? stated;
   return { compiled: { ...compiled, finding: { ...finding, rule: id }, permanence }, evidence };

@@ -1,6 +1,7 @@
 /** Cuts lines into records: a reply of several lines is one, a line of a log is one, JSON is what it says. */
 import { MAX_REPLY_LINES } from '../parse/limits.ts';
 import { isLogLine } from '../parse/log/is-log-line.ts';
+import { parseJson } from '../parse/log/parse-json.ts';
 import { parseLogLine } from '../parse/log/parse-line.ts';
 import type { InputRecord, UnreadableInput } from './read-inputs.ts';
 
@@ -55,16 +56,6 @@ function* fromDocument(text: string, file: string): Generator<InputRecord | Unre
   const value = parseJson(text);
   if (value === undefined) yield { problem: `cannot read ${file}: begins like JSON and is none` };
   else for (const one of asList(value)) yield { value: one, file };
-}
-
-/** A JSON object or list of them; a text that only begins with a bracket is a text. */
-function parseJson(text: string): unknown {
-  if (!/^\s*[{[]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 function tellsSomething(line: string): boolean {

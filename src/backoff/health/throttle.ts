@@ -4,7 +4,7 @@
  */
 import { isAtLeast } from '../is-at-least.ts';
 import { mustHave } from '../must-have.ts';
-import { optionsOf } from '../options-of.ts';
+import { optionsOf, type Filled } from '../options-of.ts';
 import { DAY, SECOND } from '../units.ts';
 import { feedbackOf, isFeedback, type Feedback } from './feedback.ts';
 
@@ -59,9 +59,6 @@ export interface ThrottlePolicy {
   /** How long a dead destination is left alone, in milliseconds; 300 s unless given. */
   readonly minimalBackoffTime?: number | undefined;
 }
-
-/** The policy with its defaults. */
-type Filled = { readonly [K in keyof ThrottlePolicy]-?: NonNullable<ThrottlePolicy[K]> };
 
 const rules = () =>
   ({
@@ -124,7 +121,7 @@ function isReadable(state: ThrottleState | null | undefined): state is ThrottleS
   return [success, failure, failCohorts, deadUntil ?? concurrency - 1].every((value) => isAtLeast(value, 0));
 }
 
-function afterSuccess(known: ThrottleState, busy: number, set: Filled): ThrottleState {
+function afterSuccess(known: ThrottleState, busy: number, set: Filled<ThrottlePolicy>): ThrottleState {
   const limit = set.destinationConcurrencyLimit || Infinity;
   let { concurrency, success, failure } = known;
   // Growth without deliveries that use it would leave negative feedback without effect.
@@ -139,7 +136,7 @@ function afterSuccess(known: ThrottleState, busy: number, set: Filled): Throttle
   return { concurrency: Math.min(concurrency, limit), success, failure, failCohorts: 0 };
 }
 
-function afterFailure(known: ThrottleState, now: number, set: Filled): ThrottleState {
+function afterFailure(known: ThrottleState, now: number, set: Filled<ThrottlePolicy>): ThrottleState {
   const cohorts = set.destinationConcurrencyFailedCohortLimit || Infinity;
   let { concurrency, success, failure } = known;
   const failCohorts = known.failCohorts + 1 / concurrency;

@@ -1,6 +1,7 @@
 /** What somebody pastes or drops: a reply, lines of a log, a bounce, an error as JSON. Whatever it is, something is said of it. */
 import type { ClassifyOptions } from '../../classify/classify-options.ts';
 import { diagnoseEach, type Diagnosis } from '../../diagnose.ts';
+import { parseJson } from '../../parse/log/parse-json.ts';
 import { parseLogLine } from '../../parse/log/parse-line.ts';
 import { readMail } from './read-mail.ts';
 
@@ -37,14 +38,4 @@ function valuesIn(text: string): readonly unknown[] {
   // One line of a log is read as text as well, and a reply of several lines is one.
   const logged = lines.length > 1 ? lines.filter((line) => parseLogLine(line) !== undefined) : [];
   return logged.length > 0 ? logged : [text.trim()];
-}
-
-/** An error or a list of them, as programs store it; a text that only begins with a bracket is a text. */
-function parseJson(text: string): unknown {
-  if (!/^\s*[{[]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,8 @@
 /** JSON that may be none. */
 
-/** Returns the value of a JSON text, or `undefined` for another text. */
+/** Returns a JSON object or list, or `undefined` for another text, also one that only begins with a bracket. */
 export function parseJson(text: string): unknown {
+  if (!/^\s*[{[]/.test(text)) return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
