@@ -1,12 +1,13 @@
 /** Makes a rule set: own rules first, then what providers mean, then what words mean, and last the words that say little. */
 import { BLOCKLISTS } from './blocklists.ts';
 import { toFinding } from './finding.ts';
+import { DOUBTS } from './is-doubtful.ts';
 import type { CompiledRule, Owner, RuleBasis, RuleSet } from './rule-set.ts';
 import { expandCodes } from './rules/expand-codes.ts';
 import { providers } from './rules/providers.ts';
 import type { Rule, Rules } from './rules/rule.ts';
 import { topics } from './rules/topics.ts';
-import { UNITS } from './retry-after.ts';
+import { CUES, UNITS } from './retry-after.ts';
 import { indexPhrases } from './words/phrase-index.ts';
 import type { OwnedPhrase } from './words/written-parts.ts';
 
@@ -29,6 +30,13 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
   for (const { words, ...blocklist } of BLOCKLISTS) addOther(words, { kind: 'blocklist', blocklist });
   addOther(UNITS, { kind: 'unit' });
   const silentFrom = owners;
+  const doubts = {
+    passing: add(DOUBTS.passing),
+    kinds: add(DOUBTS.kinds),
+    conditions: add(DOUBTS.conditions),
+    openings: add(DOUBTS.openings),
+  };
+  const cue = add(CUES);
   const known = new Map<string, number>();
   // Many rules have the same one.
   const addCondition = (words: string | readonly string[] | undefined): number | undefined => {
@@ -49,6 +57,8 @@ export function compileRules(own: readonly CompiledRule[] = []): RuleSet {
     rules,
     index: indexPhrases(phrases, silentFrom, compiled.length),
     others,
+    doubts,
+    cue,
     byCode: indexByCode(wordless),
     wordless: wordless.filter(({ codes }) => codes === undefined),
     byHost: new Map(

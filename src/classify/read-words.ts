@@ -7,8 +7,8 @@ import { markerIn, providerOfHost } from './provider-of.ts';
 import { retryAfterIn } from './retry-after.ts';
 import { ruleHolds, type Context } from './rule-holds.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
-import { findPhrases } from './words/find-phrases.ts';
-import { phraseStart } from './words/phrase.ts';
+import { findPhrases, startOfHit } from './words/find-phrases.ts';
+import { wasFound } from './words/was-found.ts';
 
 /** Characters of a text that are read: more than any reply, and a bound on what a stranger can make us do. */
 const MAX_TEXT = 65_536;
@@ -23,6 +23,8 @@ export interface RuleMatch {
 
 /** What the words say. */
 export interface Reading {
+  /** The rules by which they were read. */
+  readonly rules: RuleSet;
   /** The first rule that holds; one for words that say little only where no other does. */
   readonly match: RuleMatch | undefined;
   /** Who is recognised as the speaker. */
@@ -61,18 +63,19 @@ export function readWords(signal: KnownFields, rules: RuleSet): Reading {
   const match = decide(context, rules);
   provider ??= match?.compiled.provider;
   return {
+    rules,
     match,
     provider,
     marker: provider === undefined ? undefined : markerIn(text, provider, rules),
     blocklist,
-    retryAfter: hasUnit ? retryAfterIn(text) : undefined,
+    retryAfter: hasUnit && wasFound(rules.index, rules.cue) ? retryAfterIn(text) : undefined,
   };
 }
 
 /** Returns the first in the order of rules that holds. */
 function decide(context: Context, set: RuleSet): RuleMatch | undefined {
   const { rules, byCode, wordless, index } = set;
-  const { count, owners, phrases, ends } = index.found;
+  const { count, owners, ends } = index.found;
   const { code } = context.signal;
   let best = rules.length;
   let bestHit = -1;
@@ -88,9 +91,8 @@ function decide(context: Context, set: RuleSet): RuleMatch | undefined {
   if (best === rules.length) return undefined;
   const compiled = rules[best]!;
   if (best === before) {
-    const end = ends[bestHit]!;
-    const start = phraseStart(context.text, index.automaton.tree.endings[phrases[bestHit]!]!, end);
-    return { compiled, evidence: evidenceOf(Math.max(start, 0), end, context.text) };
+    const start = startOfHit(index, bestHit, context.text);
+    return { compiled, evidence: evidenceOf(start, ends[bestHit]!, context.text) };
   }
   const match = compiled.pattern?.exec(context.text.slice(0, MAX_PATTERN_TEXT));
   const evidence = match ? evidenceOf(match.index, match.index + match[0].length, context.text) : NO_EVIDENCE;

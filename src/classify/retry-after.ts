@@ -31,6 +31,14 @@ export const UNITS: readonly string[] = /* @__PURE__ */ [
   'greylist* for',
 ];
 
+/** The phrases without which no time is one to wait: those of CUE and AFTER below, as words. */
+export const CUES: readonly string[] = [
+  ...['again', 'retry*', 'retries', 'wait*', 'back', 'resend*', 'reconnect*', 'greylist*', 'graylist*', 'deferred'],
+  ...['delay*', 'blocked', 'lifted', 'paused', 'later', 'before', 'and try', 'then try', 'until', 'remaining', 'left'],
+  ...['erneut*', 'versuch*', 'später*', 'essayer', 'réessay*', 'ressay*', 'tentar*', 'tente*', 'retente*'],
+  ...['intent*', 'reintent*', 'riprov*'],
+];
+
 /** Characters that are looked at; what to do comes early in a reply. */
 const MAX_TEXT = 2_000;
 /** A number and a unit: `5 minutes`, `300s`, `an hour`. The number is bounded, and so is what may stand between. */

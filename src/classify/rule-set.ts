@@ -1,6 +1,7 @@
 /** Rules as they are asked: all their phrases in one index, those without words by their codes. */
 import type { Basis, Blocklist, Permanence } from '../verdict.ts';
 import type { Finding } from './finding.ts';
+import type { Doubts } from './is-doubtful.ts';
 import type { Rule } from './rules/rule.ts';
 import type { PhraseIndex } from './words/phrase-index.ts';
 
@@ -54,6 +55,10 @@ export interface RuleSet {
   readonly index: PhraseIndex;
   /** Owners from `rules.length` on. A rule owns its phrases under its place among the rules. */
   readonly others: readonly Owner[];
+  /** What takes back what a text seems to say. */
+  readonly doubts: Doubts;
+  /** What makes a time one to wait. */
+  readonly cue: number;
   /** The rules that look for no phrase, by code. */
   readonly byCode: ReadonlyMap<string, readonly CompiledRule[]>;
   /** The rules that look for no phrase and ask for no code: expressions, hosts, replies. */

@@ -47,8 +47,8 @@ export function settle(
 }
 
 /** Who is asked to come back in an hour does not write to a dead mailbox. */
-function isInDoubt({ text = '' }: KnownFields, { retryAfter }: Reading, match: RuleMatch | undefined): boolean {
-  return retryAfter !== undefined || isDoubtful(text, match?.evidence[0]?.start);
+function isInDoubt({ text = '' }: KnownFields, { rules, retryAfter }: Reading, match: RuleMatch | undefined): boolean {
+  return retryAfter !== undefined || isDoubtful(text, match?.evidence[0]?.start, rules);
 }
 
 /** A rule may know better than the digit; where there is no digit at all, the category tells what is usual. */

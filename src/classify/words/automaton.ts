@@ -46,7 +46,7 @@ export interface Automaton {
   /**
    * What ends, as numbers in a row, because objects all over the heap would take longer to fetch than to read: how many
    * whole phrases and how many parts; for each phrase WHOLE numbers: the owner, `width` as below, the id of its end, how long it is at the least;
-   * for each part PART numbers: what it needs and gives as `PhraseEnd` has them, `width`, its id.
+   * for each part PART numbers: what it needs and gives as `PhraseEnd` has them, `width`, its id, how long it is.
    */
   endings: Int32Array;
   /** How many of `endings` are in use. */
@@ -58,7 +58,7 @@ export interface Automaton {
 /** The numbers of a whole phrase and of a part in `endings`. */
 export const WHOLE = 4;
 /** The same for a part of a phrase that leaves words out. */
-export const PART = 4;
+export const PART = 5;
 
 interface Ending {
   readonly end: PhraseEnd;
@@ -182,7 +182,7 @@ function tell(automaton: Automaton, state: number, endings: readonly Ending[]): 
     }
   const parts = endings
     .filter((ending) => !isWhole(ending))
-    .flatMap(({ end, width }) => [end.needs, end.gives, width, end.id]);
+    .flatMap(({ end, width }) => [end.needs, end.gives, width, end.id, end.part.least]);
   const told = whole.length + parts.length;
   automaton.told[state] = told === 0 ? 0 : automaton.endingCount;
   if (told === 0) return;

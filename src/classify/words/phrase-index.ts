@@ -23,6 +23,8 @@ export interface Found {
   readonly owners: Int32Array;
   /** The end of the phrase of each, by its id. */
   readonly phrases: Int32Array;
+  /** Where it begins, when it leaves words out. */
+  readonly starts: Int32Array;
   /** Where it ends. */
   readonly ends: Int32Array;
   /** For each owner that is not silent the number of the last text in which a phrase of it stood. */
@@ -39,8 +41,11 @@ export interface Found {
   readonly kept: Int32Array;
 }
 
-/** What is kept of a part: the number of the text, and where the last two such parts end. */
-export const KEPT = 3;
+/**
+ * What is kept of a part: the number of the text, where the last two such parts end, and where their phrases begin, or
+ * `~id` of a first part, which has still to be found.
+ */
+export const KEPT = 5;
 
 /**
  * Returns the index of phrases, each with the number of what it belongs to. Owners from `silentFrom` on are silent, those
@@ -62,6 +67,7 @@ export function indexPhrases(
       count: 0,
       owners: new Int32Array(told),
       phrases: new Int32Array(told),
+      starts: new Int32Array(told),
       ends: new Int32Array(told),
       marks: new Int32Array(told),
       silent: new Int32Array((owners - told + 31) >>> 5),

@@ -98,14 +98,13 @@ function grow(tree: PhraseTree, branch: Branch, rest: Rest): void {
 }
 
 function end({ endings }: PhraseTree, { ends }: Branch, of: WrittenPart, read: string): void {
-  const { before, needs, gives, owners } = of;
+  const { needs, gives, owners } = of;
   const known = ends.find((one) => one.needs === needs && one.gives === gives);
   if (known !== undefined) known.owners.push(...owners);
   else
     ends[ends.length] = endings[endings.length] = {
       id: endings.length,
       part: partOf(read),
-      before,
       needs,
       gives,
       owners: [...owners],

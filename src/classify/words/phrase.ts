@@ -3,7 +3,6 @@
  * line end, `-` or `_`; a word ends where the phrase's word ends, unless `*` leaves the end open: `blacklist*`; and
  * ` ... ` leaves out up to GAP characters of the same sentence: `user ... unknown`. All else stands for itself: `[tss04]`.
  */
-import { expandPhrase } from './expand-phrase.ts';
 import { foldOf, isIdeograph, isWordCode } from './word-codes.ts';
 
 /** Characters that ` ... ` may leave out: an address or a host's name and a few words. */
@@ -20,22 +19,6 @@ export interface Part {
   readonly least: number;
 }
 
-/** A part of a phrase that comes before the last. */
-export interface EarlierPart {
-  /** As it is written, with alternatives. */
-  readonly written: string;
-  /** Without them, by the character at which they end; made when they are asked for. */
-  ways?: ReadonlyMap<number, readonly Part[]>;
-}
-
-/** A phrase of which one of its alternatives was found. */
-interface PhraseParts {
-  /** The last part, without alternatives. */
-  readonly part: Part;
-  /** The parts before it. */
-  readonly before: readonly EarlierPart[];
-}
-
 const BLANK = 32;
 const STAR = 42;
 
@@ -50,32 +33,6 @@ export function partsOf(phrase: string): readonly string[] {
 /** Returns a part without alternatives. */
 export function partOf(words: string): Part {
   return { words, least: words.replaceAll('*', '').length };
-}
-
-/** Returns the place where a phrase begins whose last part ends at another, each part as near to the next as it can be; or -1. */
-export function phraseStart(text: string, { part, before }: PhraseParts, end: number): number {
-  let start = partStart(text, part, end);
-  for (let index = before.length - 1; index >= 0; index--) {
-    const earlier = before[index]!;
-    earlier.ways ??= byLastCharacter(expandPhrase(earlier.written).map(partOf));
-    let near = -1;
-    for (let place = start; near < 0 && place >= 0 && place >= start - GAP; place--) {
-      const ways = earlier.ways.get(foldOf(text.charCodeAt(place - 1))) ?? [];
-      for (const way of ways) near = Math.max(near, partStart(text, way, place));
-      for (const way of earlier.ways.get(STAR) ?? []) near = Math.max(near, partStart(text, way, place));
-    }
-    start = near;
-  }
-  return start;
-}
-
-function byLastCharacter(parts: readonly Part[]): ReadonlyMap<number, readonly Part[]> {
-  const map = new Map<number, Part[]>();
-  for (const part of parts) {
-    const last = foldOf(part.words.charCodeAt(part.words.length - 1));
-    map.set(last, [...(map.get(last) ?? []), part]);
-  }
-  return map;
 }
 
 /**

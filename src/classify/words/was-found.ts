@@ -1,4 +1,4 @@
-/** What conditions of rules ask of the text that `findPhrases` read last. */
+/** What is asked of the text that `findPhrases` read last about phrases of silent owners. */
 import { noName, readNameAround } from './name-around.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 
@@ -17,16 +17,23 @@ export function wasFound({ automaton, found }: PhraseIndex, owner: number): bool
  */
 export function wasFoundOutside(index: PhraseIndex, owner: number, text: string): boolean {
   if (!wasFound(index, owner)) return false;
+  const bit = owner - index.automaton.silentFrom;
+  return ((index.found.silent[bit >>> 5]! >>> bit) & 1) !== 0 || placesOutside(index, owner, text).length > 0;
+}
+
+/** Returns the places behind the phrases of a silent owner that stand in no address and leave no words out. */
+export function placesOutside(index: PhraseIndex, owner: number, text: string): readonly number[] {
   const { silentFrom, silentWords, silent } = index.automaton;
-  const { states, places, endCount, silent: parts } = index.found;
+  const { states, places, endCount } = index.found;
   const bit = owner - silentFrom;
   const number = bit >>> 5;
-  if (((parts[number]! >>> bit) & 1) !== 0) return true;
+  const outside: number[] = [];
   const name = noName();
   for (let end = 0; end < endCount; end++) {
     if (((silent[states[end]! * silentWords + number]! >>> bit) & 1) === 0) continue;
-    readNameAround(name, text, places[end]!);
-    if (name.at < 0) return true;
+    const place = places[end]!;
+    readNameAround(name, text, place);
+    if (name.at < 0) outside.push(place);
   }
-  return false;
+  return outside;
 }

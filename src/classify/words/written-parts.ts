@@ -1,5 +1,5 @@
 /** The parts of phrases between their ` ... `, as they are written: one that several phrases have is there once. */
-import { partsOf, type EarlierPart, type Part } from './phrase.ts';
+import { partsOf, type Part } from './phrase.ts';
 
 /** A phrase, the number of what it belongs to, and whether a bracket in it is a bracket: a caller's own has no alternatives. */
 export type OwnedPhrase = readonly [phrase: string, owner: number, isPlain?: boolean];
@@ -10,8 +10,6 @@ export interface PhraseEnd {
   readonly id: number;
   /** The part, without alternatives. */
   readonly part: Part;
-  /** The parts before it. */
-  readonly before: readonly EarlierPart[];
   /** The place under which the part before it is kept; -1 for a first one. */
   readonly needs: number;
   /** The place under which this part is kept; -1 for a last one. */
@@ -39,14 +37,7 @@ export function writtenParts(phrases: readonly OwnedPhrase[]): {
       let part = written.get(name);
       if (part === undefined) {
         const gives = isLast ? -1 : places++;
-        part = {
-          words,
-          isPlain,
-          before: parts.slice(0, index).map((earlier) => ({ written: earlier })),
-          needs,
-          gives,
-          owners: [],
-        };
+        part = { words, isPlain, needs, gives, owners: [] };
         written.set(name, part);
       }
       if (isLast) part.owners.push(owner);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expandPhrase } from '../../../src/classify/words/expand-phrase.ts';
+import { expandPhrase } from './expand-phrase.ts';
 import { partsOf } from '../../../src/classify/words/phrase.ts';
 import { TOPICS } from '../../../src/classify/rules/topics.ts';
 import { PROVIDERS } from '../../../src/classify/rules/providers.ts';

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { findPhrases } from '../../../src/classify/words/find-phrases.ts';
+import { findPhrases, startOfHit } from '../../../src/classify/words/find-phrases.ts';
 import { indexPhrases, type PhraseIndex } from '../../../src/classify/words/phrase-index.ts';
-import { phraseStart } from '../../../src/classify/words/phrase.ts';
 
 function hitsIn(index: PhraseIndex, text: string): { owner: number; start: number; end: number }[] {
-  const { count, owners, phrases, ends } = findPhrases(index, text);
-  return Array.from({ length: count }, (_, at) => {
-    const end = ends[at]!;
-    return { owner: owners[at]!, start: phraseStart(text, index.automaton.tree.endings[phrases[at]!]!, end), end };
-  });
+  const { count, owners, ends } = findPhrases(index, text);
+  return Array.from({ length: count }, (_, at) => ({
+    owner: owners[at]!,
+    start: startOfHit(index, at, text),
+    end: ends[at]!,
+  }));
 }
 
 /** Returns the words of a text that a phrase reads. */

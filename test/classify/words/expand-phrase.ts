@@ -1,5 +1,5 @@
 /** Writes out the alternatives of a phrase. */
-import { headsOf } from './heads-of.ts';
+import { headsOf } from '../../../src/classify/words/heads-of.ts';
 
 /** Returns the phrases that a phrase stands for, each once. */
 export function expandPhrase(phrase: string): readonly string[] {
