@@ -1,10 +1,11 @@
 /** The one pass over a text that finds every phrase. */
-import { PART, tidy, WHOLE } from './automaton.ts';
+import { tidy } from './automaton-of.ts';
 import { followText } from './follow-text.ts';
 import { keep, NONE, startBefore, startOf } from './kept-parts.ts';
 import { isNameCode, noName, readNameAround, type NameAround } from './name-around.ts';
 import type { Part } from './phrase.ts';
 import { KEPT, type Found, type PhraseIndex } from './phrase-index.ts';
+import { PART, WHOLE } from './tell-endings.ts';
 
 const DOT = 46;
 

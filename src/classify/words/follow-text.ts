@@ -1,6 +1,7 @@
 /** Follows a text through the automaton, character by character, and notes where phrases end. */
-import { makeStep, START, step } from './automaton.ts';
+import { START } from './automaton.ts';
 import type { PhraseIndex } from './phrase-index.ts';
+import { makeStep, step } from './step.ts';
 
 interface Encoder {
   encodeInto(text: string, bytes: Uint8Array): { readonly read: number; readonly written: number };

@@ -1,5 +1,6 @@
 /** A thousand phrases, ready to be found in one pass over a text; and what was found in the last one. */
-import { automatonOf, type Automaton } from './automaton.ts';
+import { automatonOf } from './automaton-of.ts';
+import type { Automaton } from './automaton.ts';
 import { growTree } from './phrase-tree.ts';
 import type { OwnedPhrase } from './written-parts.ts';
 
