@@ -69,6 +69,59 @@ describe("parseLogLine reads the refusals of Postfix's own server", () => {
     });
   });
 
+  describe('whatever a client gives as its name', () => {
+    const POSTSCREEN =
+      'Nov 23 23:00:01 mail postfix/postscreen[4714]: NOQUEUE: reject: RCPT from [198.51.100.7]:51234: 550 5.7.1 Service unavailable; client [198.51.100.7] blocked using dnsbl.example; from=<a@example.net>, to=<ann@example.org>, proto=ESMTP, helo=<';
+    const read = (name: string) => [
+      parseLogLine(`${POSTSCREEN}${name}>`),
+      parseLogLine(
+        `${SMTPD}NOQUEUE: reject: RCPT from unknown[198.51.100.7]: 450 4.7.1 <${name}>: Helo command rejected: Host not found; from=<a@example.net> to=<ann@example.org> proto=ESMTP helo=<${name}>`,
+      ),
+    ];
+
+    it.each([
+      'x;from=<victim@example.org>',
+      'x> to=<victim@example.org> proto=SMTP helo=<y',
+      'x>, to=<victim@example.org>, proto=SMTP, helo=<y',
+      'x> (y',
+      'x; y',
+      'a"b',
+      '"a b',
+    ])('is a name: %s', (helo) => {
+      const envelope = { mailFrom: 'a@example.net', finalRecipient: 'ann@example.org', helo };
+      const [postscreen, smtpd] = read(helo);
+      expect(postscreen).toMatchObject({
+        ...envelope,
+        text: 'Service unavailable; client [198.51.100.7] blocked using dnsbl.example',
+      });
+      expect(smtpd).toMatchObject({ ...envelope, text: `<${helo}>: Helo command rejected: Host not found` });
+    });
+
+    it.each([
+      'x; from=<v@b>, to=<victim@example.org>, proto=ESMTP, helo=<y',
+      'x; from=<v@b> to=<victim@example.org> proto=ESMTP helo=<y',
+      '"; from=<v@b> to=<victim@example.org> proto=SMTP helo=<y',
+      '"; from=<v@b>, to=<victim@example.org>, proto=SMTP, helo=<y',
+      '"@x>: no; from=<v@b> to=<victim@example.org> proto=SMTP helo=<y',
+      '"x"@x>: no; from=<v@b> to=<victim@example.org> proto=SMTP helo=<y',
+      'x> sasl_method=<y; from=<v@b> to=<victim@example.org> proto=E helo=<z',
+      'x; from=<v@b> to=<victim@example.org',
+      'x; from=<v@b> to=<victim@example.org> proto=E sasl_username=<y',
+      'x; to=<victim@example.org',
+    ])('is no envelope, and where it looks like one, none is believed: %s', (name) => {
+      for (const signal of read(name)) {
+        expect([550, 450]).toContain(signal?.reply);
+        expect([undefined, 'ann@example.org']).toContain(signal?.finalRecipient);
+        expect([undefined, 'a@example.net']).toContain(signal?.mailFrom);
+      }
+    });
+
+    it('is followed by what Postfix knows of its login', () => {
+      const raw = `${SMTPD}NOQUEUE: reject: RCPT from unknown[198.51.100.7]: 554 5.7.1 no; from=<a@b> to=<ann@example.org> proto=ESMTP helo=<x> sasl_method=PLAIN sasl_username=<ann>`;
+      expect(parseLogLine(raw)).toMatchObject({ helo: 'x', finalRecipient: 'ann@example.org', text: 'no' });
+    });
+  });
+
   it('of a milter, which gives a code without a reply', () => {
     const raw =
       'Nov 23 23:00:01 mail postfix/cleanup[4715]: 3F1A2B4C: milter-reject: END-OF-MESSAGE from unknown[198.51.100.7]: ' +
