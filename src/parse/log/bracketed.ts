@@ -1,6 +1,8 @@
-/** Returns what stands between the first `<` of a text and the `>` behind it, or `undefined`. */
+import { closingBracket } from './field-end.ts';
+
+/** Returns the address behind the first `<` of a text, or `undefined`. */
 export function bracketed(text: string): string | undefined {
-  const start = text.indexOf('<');
-  const end = text.indexOf('>', start);
-  return start < 0 || end < 0 ? undefined : text.slice(start + 1, end);
+  const start = text.indexOf('<') + 1;
+  const end = start === 0 ? -1 : closingBracket(text, start);
+  return end < 0 ? undefined : text.slice(start, end);
 }

@@ -1,8 +1,9 @@
 /**
- * Courier: `courieresmtp: id=...,from=<...>,addr=<...>: 550 5.1.1 ...`. What was said and what became of it are lines of
+ * Courier: `courieresmtp: id=...,from=<...>,addr=<...>: 550 5.1.1 ...`, and what its courieresmtpd refused. What was said and what became of it are lines of
  * their own; the words are read, because `status: failure` repeats what they say, and of a reply of several lines the last.
  */
 import { joined } from '../defined.ts';
+import { parseCourierReject } from './courier-reject.ts';
 import { addressEnd } from './field-end.ts';
 import type { LogFront } from './log-front.ts';
 import type { LogSignal } from './log-signal.ts';
@@ -15,8 +16,9 @@ const CONTINUED = /^[2-5]\d\d-/;
 
 /** Returns what a line of Courier's says. */
 export function parseCourierLine({ program = '', at, message }: LogFront, raw: string): LogSignal | undefined {
-  const [opening, queueId] = (program.startsWith('courier') ? HEAD.exec(message) : null) ?? [];
-  if (opening === undefined) return undefined;
+  if (!program.startsWith('courier')) return undefined;
+  const [opening, queueId] = HEAD.exec(message) ?? [];
+  if (opening === undefined) return parseCourierReject(message, { program, at, raw });
   const sender = addressEnd(message, opening.length, ADDR);
   if (sender < 0 || !message.startsWith(`>${ADDR}`, sender)) return undefined;
   const mailFrom = message.slice(opening.length, sender);

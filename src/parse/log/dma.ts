@@ -5,6 +5,7 @@
  */
 import { joined } from '../defined.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
+import { parseDmaTrouble } from './dma-trouble.ts';
 import type { LogFront } from './log-front.ts';
 import type { LogSignal } from './log-signal.ts';
 import { said } from './said.ts';
@@ -20,11 +21,11 @@ export function parseDmaLine({ program, pid, at, message }: LogFront, raw: strin
   const finalRecipient = SUCCESS.exec(message)?.[1];
   if (finalRecipient !== undefined)
     return joined<LogSignal>(origin, { action: 'delivered', finalRecipient, flaws: [] });
-  const [, result, remoteHost, remoteAddress, phase = '', words = ''] = FAILURE.exec(message) ?? [];
-  if (result === undefined) return undefined;
   // syslog writes the CR of a line end so
-  const told = said(words.replaceAll('^M', '\n').replace(/\n /g, '\n'));
-  return joined<LogSignal>(origin, { remoteHost, remoteAddress }, told, {
+  const text = message.replaceAll('^M', '\n').replace(/\n /g, '\n');
+  const [, result, remoteHost, remoteAddress, phase = '', words = ''] = FAILURE.exec(text) ?? [];
+  if (result === undefined) return parseDmaTrouble(text, origin);
+  return joined<LogSignal>(origin, { remoteHost, remoteAddress }, said(words), {
     command: toSmtpCommand(phase),
     action: result === 'to ' ? 'failed' : 'delayed',
   });

@@ -1,6 +1,8 @@
 /** When a line was written. */
 
 const ISO = /^(?:[A-Z][a-z]{2} )?(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?)(Z| UTC| ?[+-]\d\d(?::?\d\d)?)$/;
+/** svlogd writes the time of UTC, and does not say so. */
+const SVLOGD = /^\d{4}-\d\d-\d\d_[\d:.]{8,18}$/;
 /** TAI is this far ahead of the epoch in the stamps of multilog, which count no leap seconds. */
 const TAI_SECONDS = 10;
 
@@ -8,6 +10,7 @@ const TAI_SECONDS = 10;
 export function epochOf(stamp = ''): number | undefined {
   if (stamp.startsWith('@')) return fromTai64n(stamp);
   if (/^\d{10}\./.test(stamp)) return Math.floor(Number(stamp) * 1000);
+  if (SVLOGD.test(stamp)) return epochOf(`${stamp.replace('_', 'T')}Z`);
   const [, time = '', zone = ''] = ISO.exec(stamp) ?? [];
   if (time === '') return undefined;
   // The date-time of ECMA-262 wants a T, a dot, three digits and a colon in the zone.

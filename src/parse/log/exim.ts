@@ -6,7 +6,7 @@
 import type { DeliveryAction } from '../../code/delivery-action.ts';
 import type { Signal } from '../../signal.ts';
 import { joined } from '../defined.ts';
-import { behindQuotes } from './field-end.ts';
+import { behindQuotes, closingBracket } from './field-end.ts';
 import { withoutEscapes } from './log-escapes.ts';
 import { readEximFields } from './exim-fields.ts';
 import { parseEximReject } from './exim-reject.ts';
@@ -72,7 +72,7 @@ export function parseEximLine({ program = 'exim', at, message: text }: LogFront,
 /** What a reply says, which does not begin in the address that the command had. */
 function saidOf(reply: string): Omit<Signal, 'raw'> {
   const start = COMMAND.exec(reply)?.[0].length ?? 0;
-  const end = start === 0 ? 0 : Math.max(reply.indexOf('>', behindQuotes(reply, start)), start);
+  const end = start === 0 ? 0 : Math.max(closingBracket(reply, start), start);
   const told = said(withoutEscapes(reply.slice(0, start) + reply.slice(end)));
   return told.reply === undefined ? { ...told, text: withoutEscapes(reply) } : told;
 }

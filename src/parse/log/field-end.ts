@@ -16,6 +16,11 @@ export function behindQuotes(line: string, start: number): number {
   }
 }
 
+/** Returns the bracket that closes an address, whose quoted parts may hold some; -1 without one. */
+export function closingBracket(line: string, start: number): number {
+  return line.indexOf('>', behindQuotes(line, start));
+}
+
 /**
  * Finds the bracket that closes an address which a stranger may have invented: one inside a quoted local part does not,
  * nor does one that is followed neither by what the log puts behind an address nor by a remark in round brackets.

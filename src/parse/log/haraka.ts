@@ -7,6 +7,7 @@ import type { DeliveryAction } from '../../code/delivery-action.ts';
 import type { EnhancedCode } from '../../code/enhanced-code.ts';
 import { toTransportCode } from '../../code/transport-code.ts';
 import { joined } from '../defined.ts';
+import { closingBracket } from './field-end.ts';
 import { hostAndAddress } from './host-and-address.ts';
 import { readLogFields } from './log-fields.ts';
 import type { LogFront } from './log-front.ts';
@@ -14,8 +15,8 @@ import type { LogSignal, Origin } from './log-signal.ts';
 import { said } from './said.ts';
 
 const HEAD = /^\[[A-Za-z]{2,10}\] \[([\w.-]{1,80})\] \[outbound\] /;
-const RECIPIENT =
-  /^recipient <((?:[^\s"<>]{0,64}"(?:[^"\\]|\\.){0,500}"){1,4}[^>"]{0,500}|[^">]{1,1000})> (deferred|rejected): (.*)$/s;
+const RECIPIENT = 'recipient <';
+const RESULT = /^> (deferred|rejected): (.*)$/s;
 const ATTEMPT =
   /^(?:(Temp failing) \S{1,300} for \d{1,9}(?:\.\d{1,9})? seconds|bouncing mail): (?!Some recipients failed)(.*)$/s;
 
@@ -31,11 +32,14 @@ export function parseHarakaLine({ program = 'haraka', at, message }: LogFront, r
   const origin = { program, at, queueId: head[1] === '-' ? undefined : head[1], raw };
   const text = message.slice(head[0].length);
   if (text.startsWith('delivered file=')) return parseDelivered(text, origin);
-  const [, finalRecipient, result, reply] = RECIPIENT.exec(text) ?? [];
+  const start = text.startsWith(RECIPIENT) ? RECIPIENT.length : -1;
+  const end = start < 0 ? -1 : closingBracket(text, start);
+  const [, result, reply] = end < 0 ? [] : (RESULT.exec(text.slice(end)) ?? []);
   const [, isDeferral, reason] = ATTEMPT.exec(text) ?? [];
   const words = reply ?? reason;
   if (words === undefined) return undefined;
   const action: DeliveryAction = result === 'deferred' || isDeferral !== undefined ? 'delayed' : 'failed';
+  const finalRecipient = result === undefined ? undefined : text.slice(start, end);
   const command = finalRecipient === undefined ? undefined : 'rcpt';
   const told = said(words);
   const transport = told.transport ?? (told.reply === undefined ? toTransportCode(NODE.exec(words)?.[1]) : undefined);

@@ -1,18 +1,19 @@
 /**
  * KumoMTA's log records, one JSON object a line, whose `response` has the reply's code, its `enhanced_code` in three parts and
- * its `content`. Records of other types, such as `Reception`, tell of no delivery.
+ * its `content`; a `Rejection` is what KumoMTA refused itself. Other types, such as `Reception`, tell of no delivery.
  * https://docs.kumomta.com/reference/log_record/
  */
 import type { DeliveryAction } from '../../code/delivery-action.ts';
-import { isCode, type EnhancedCode } from '../../code/enhanced-code.ts';
+import type { EnhancedCode } from '../../code/enhanced-code.ts';
 import { classesDiffer, isReplyCode } from '../../code/reply-code.ts';
 import type { Flaw } from '../../signal.ts';
 import { joined } from '../defined.ts';
-import { listProperty, property, textProperty } from '../error/property.ts';
-import { MAX_REJECTED } from '../limits.ts';
+import { property, textProperty } from '../error/property.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
 import { transportIn } from '../transport-words.ts';
+import { bracketed } from './bracketed.ts';
 import { hostAndAddress } from './host-and-address.ts';
+import { numberProperty, peerOf, recipientsOf, timeOf, wordsOf } from './kumo-fields.ts';
 import type { LogSignal } from './log-signal.ts';
 
 const ACTIONS: ReadonlyMap<unknown, DeliveryAction> = /* @__PURE__ */ new Map<unknown, DeliveryAction>([
@@ -22,67 +23,59 @@ const ACTIONS: ReadonlyMap<unknown, DeliveryAction> = /* @__PURE__ */ new Map<un
   ['Expiration', 'failed'],
   ['AdminBounce', 'failed'],
 ]);
-
-/** `192.0.2.1:25`, `[2001:db8::1]:25` and `[2001:db8::1]`; an address of version 6 alone ends in a colon and digits too. */
-const PORT = /^(?:(\d{1,3}(?:\.\d{1,3}){3}):\d{1,5}|\[([^\]]{1,60})\](?::\d{1,5})?)$/;
+const REJECTION = 'Rejection';
 
 /** Returns what a record of KumoMTA's says. */
 export function parseKumoRecord(record: unknown, raw: string): LogSignal | undefined {
-  const action = ACTIONS.get(property(record, 'type'));
+  const type = property(record, 'type');
+  const action = ACTIONS.get(type);
   const response = property(record, 'response');
-  if (action === undefined || typeof response !== 'object' || response === null) return undefined;
+  if ((action === undefined && type !== REJECTION) || typeof response !== 'object' || response === null)
+    return undefined;
   const reply = numberProperty(response, 'code');
-  const text = textProperty(response, 'content') ?? '';
-  const code = codeOf(property(response, 'enhanced_code'));
-  const peer = property(record, 'peer_address');
-  const [finalRecipient, ...others] = recipientsOf(record);
-  const at = timeOf(record, 'timestamp');
-  const created = timeOf(record, 'created');
-  const remoteHost = textProperty(peer, 'name')?.replace(/\.$/, '') || undefined;
-  const remoteAddress = textProperty(peer, 'addr')?.replace(PORT, '$1$2') || undefined;
-  return joined<LogSignal>({
-    program: 'kumod',
-    queueId: textProperty(record, 'id'),
-    at,
-    relay: hostAndAddress(remoteHost, remoteAddress),
-    delay: at !== undefined && created !== undefined && at >= created ? at - created : undefined,
-    remoteHost,
-    remoteAddress,
+  const { code, text } = wordsOf(response);
+  const command = textProperty(response, 'command') ?? '';
+  const origin = { program: 'kumod', queueId: textProperty(record, 'id') || undefined };
+  return joined<LogSignal>(origin, action === undefined ? refused(record, command) : sent(record), {
     code,
     reply,
     transport: reply === undefined ? transportIn(text) : undefined,
     text,
-    command: toSmtpCommand(textProperty(response, 'command') ?? ''),
+    command: toSmtpCommand(command),
     action,
-    finalRecipient,
-    otherRecipients: others.length > 0 ? others : undefined,
-    mailFrom: textProperty(record, 'sender'),
     raw,
     flaws: flawsOf(reply, code),
   });
 }
 
-function numberProperty(value: unknown, name: string): number | undefined {
-  const found = property(value, name);
-  return Number.isInteger(found) && (found as number) >= 0 ? (found as number) : undefined;
+/** Where the message went, and whose it is. */
+function sent(record: unknown): Partial<LogSignal> {
+  const at = timeOf(record, 'timestamp');
+  const created = timeOf(record, 'created');
+  const { name: remoteHost, address: remoteAddress } = peerOf(record);
+  const [finalRecipient, ...others] = recipientsOf(record);
+  return joined<Partial<LogSignal>>({
+    at,
+    relay: hostAndAddress(remoteHost, remoteAddress),
+    delay: at !== undefined && created !== undefined && at >= created ? at - created : undefined,
+    remoteHost,
+    remoteAddress,
+    finalRecipient,
+    otherRecipients: others.length > 0 ? others : undefined,
+    mailFrom: textProperty(record, 'sender'),
+  });
 }
 
-/** In milliseconds; the seconds may have a fraction. */
-function timeOf(record: unknown, name: string): number | undefined {
-  const found = property(record, name);
-  return typeof found === 'number' && found >= 0 && found < 1e12 ? Math.round(found * 1000) : undefined;
-}
-
-/** One, or a list of them where a message has several. */
-function recipientsOf(record: unknown): readonly string[] {
-  const one = textProperty(record, 'recipient');
-  if (one !== undefined) return [one];
-  return listProperty(record, 'recipient', MAX_REJECTED).filter((name) => typeof name === 'string');
-}
-
-function codeOf(parts: unknown): EnhancedCode | undefined {
-  const code = ['class', 'subject', 'detail'].map((name) => String(numberProperty(parts, name))).join('.');
-  return isCode(code) ? code : undefined;
+/** Who wanted to send what. The other side is a client, and the recipient that was refused is the command's. */
+function refused(record: unknown, command: string): Partial<LogSignal> {
+  const { name: helo, address: relay } = peerOf(record);
+  const asked = toSmtpCommand(command) === 'rcpt' ? bracketed(command) : undefined;
+  const [recipient] = recipientsOf(record);
+  const finalRecipient = asked ?? recipient;
+  const sender = textProperty(record, 'sender');
+  // Before MAIL there is no sender, which looks like that of a report.
+  const mailFrom = sender === '' && finalRecipient === undefined ? undefined : sender;
+  return joined<Partial<LogSignal>>({ at: timeOf(record, 'timestamp'), relay, helo, finalRecipient, mailFrom });
 }
 
 function flawsOf(reply: number | undefined, code: EnhancedCode | undefined): readonly Flaw[] {

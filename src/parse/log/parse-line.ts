@@ -38,7 +38,7 @@ const AGENT = /\/(?:smtpd?|lmtp|local|virtual|pipe|error|retry|bounce|n?qmgr|cle
 
 /** What each line has at least one of; most other texts have none of it. JSON may have escapes in its place. */
 const HINT =
-  /stat(?:us)?=|connect to |reject|delivery|failed-command|(?:=>|->|>>|\*>|\*\*|==) |\[outbound\]|"(?:type|log|MESSAGE)"|,addr=</;
+  /stat(?:us)?=|Could not perform |connect to |reject|delivery|failed-command|(?:=>|->|>>|\*>|\*\*|==) |\[outbound\]|"(?:type|log|MESSAGE)"|,from=</;
 
 /**
  * Returns what one line of a mail log says about a delivery, or `undefined` when it says nothing about one.

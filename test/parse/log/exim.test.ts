@@ -255,10 +255,69 @@ describe('parseLogLine reads what Exim refused', () => {
     ['F=<a@example.com> rejected after DATA: virus (Eicar)', { command: 'end-of-data', text: 'virus (Eicar)' }],
     ['rejected EHLO or HELO localhost: bad HELO', { command: 'ehlo', text: 'bad HELO' }],
     ['rejected MAIL <x@nowhere.invalid>: Sender verify failed', { command: 'mail', mailFrom: 'x@nowhere.invalid' }],
+    ['rejected STARTTLS : no TLS for you', { command: 'starttls', reply: 550, text: 'no TLS for you' }],
+    ['rejected AUTH PLAIN: not here', { command: 'auth', reply: 503, text: 'not here' }],
+    ['rejected DKIM : bad signature', { command: 'end-of-data', reply: 550, text: 'bad signature' }],
+    ['temporarily rejected DKIM 1234 LAST: no key', { command: 'end-of-data', reply: 451, text: 'no key' }],
     ['rejected connection in "connect" ACL: listed', { command: 'connect', text: 'listed', reply: 550 }],
     ['F=<> rejected RCPT <u@example.org>: 554 5.7.1 no', { reply: 554, code: '5.7.1', text: 'no' }],
     ['F=<a@example.com> rejected RCPT <u@example.org>', { command: 'rcpt', finalRecipient: 'u@example.org' }],
   ])('%s', (what, expected) => {
     expect(parseLogLine(`2026-11-25 09:00:10 ${FROM} ${what}`)).toMatchObject(expected);
+  });
+});
+
+/** The lines of smtp_in.c and receive.c of Exim 4.96. */
+describe('parseLogLine reads what Exim refused without a rule', () => {
+  const CLIENT = 'H=mail.example.com (helo.example) [192.0.2.9]:41234 I=[192.0.2.7]:25';
+
+  it('a message that is too big', () => {
+    const raw = `${HEAD} rejected from <a@example.com> ${CLIENT}: message too big: read=52428 max=50000`;
+    expect(parseLogLine(raw)).toStrictEqual({
+      program: 'exim',
+      queueId: '16ZCW1-0005MB-00',
+      reply: 552,
+      text: 'message too big: read=52428 max=50000',
+      relay: '[192.0.2.9]',
+      command: 'end-of-data',
+      mailFrom: 'a@example.com',
+      helo: 'helo.example',
+      raw,
+      flaws: [],
+    });
+  });
+
+  it.each([
+    [
+      `rejected MAIL FROM:<a@example.com> ${CLIENT}: message too big: size=9 max=5`,
+      { command: 'mail', reply: 552, text: 'message too big: size=9 max=5', mailFrom: 'a@example.com' },
+    ],
+    [
+      `too many recipients: message rejected: sender=<> ${CLIENT}`,
+      { command: 'rcpt', reply: 552, text: 'too many recipients: message rejected', mailFrom: '' },
+    ],
+    [
+      `too many recipients: excess temporarily rejected: sender=<a@example.com> ${CLIENT}`,
+      { command: 'rcpt', reply: 452, mailFrom: 'a@example.com' },
+    ],
+    ['unqualified sender rejected: <root> U=root', { command: 'mail', reply: 501, mailFrom: 'root' }],
+    [
+      `unqualified recipient rejected: <bob> ${CLIENT} (failed to find host name from IP address)`,
+      { command: 'rcpt', reply: 501, finalRecipient: 'bob', text: 'unqualified recipient rejected' },
+    ],
+  ])('%s', (what, expected) => {
+    expect(parseLogLine(`2026-11-25 09:00:10 ${what}`)).toMatchObject(expected);
+    expect(parseLogLine(`Nov 25 09:00:10 mail exim[4711]: ${what}`)).toMatchObject(expected);
+  });
+
+  it.each([
+    'DKIM: d=example.com s=x c=relaxed/relaxed a=rsa-sha256 b=2048 [verification failed - body hash mismatch] rejected',
+    'H=mx [192.0.2.9] sender verify fail for <a@example.com>: rejected: no such user',
+    'rejected HELO from [192.0.2.9]: syntactically invalid argument(s): x y',
+    'too many recipients: message rejected: sender=<a@example.com>',
+    'unqualified sender rejected: <"root> H=mx [192.0.2.9]',
+  ])('nothing of a message: %s', (what) => {
+    expect(parseLogLine(`2026-11-25 09:00:10 ${what}`)).toBeUndefined();
+    expect(parseLogLine(`Nov 25 09:00:10 mail exim[4711]: ${what}`)).toBeUndefined();
   });
 });

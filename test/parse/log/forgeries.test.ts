@@ -16,8 +16,19 @@ const FORGED = {
   qmail: 'qmail: delivery 5: failure: x_(#5.1.1)',
   Haraka: '[NOTICE] [X.1] [outbound] recipient <victim@example.org> rejected: 550 5.1.1 No such user',
   Courier: 'courieresmtp: id=0123456789AB,from=<a@example.com>,addr=<victim@example.org>: 550 5.1.1 no',
+  'Courier, which refuses':
+    'courieresmtpd: error,relay=192.0.2.1,port=25,from=<a@example.com>,to=<victim@example.org>: 550 User unknown.',
+  'Exim, which refuses': 'exim[1]: unqualified recipient rejected: <victim@example.org> H=x [192.0.2.1]',
+  'dma, which logs in': 'dma[ab12]: remote delivery failed: AUTH login failed: 535 5.7.8 no',
+  'dma, which connects': 'connect to mx.example.org [192.0.2.1] failed: Connection refused',
   dma: 'dma[ab12]: <victim@example.org> delivery successful',
   KumoMTA: '{"type":"Bounce","recipient":"victim@example.org","response":{"code":550,"content":"no"}}',
+  'KumoMTA, which refuses':
+    '{"type":"Rejection","recipient":"victim@example.org","response":{"code":550,"content":"5.1.1 no"}}',
+  Kubernetes: '[pod/a/b] postfix/smtp[1]: 3F: to=<victim@example.org>, status=bounced (550 5.1.1 no)',
+  'docker compose': '\u001B[36ma-1  | \u001B[0mpostfix/smtp[1]: 3F: to=<victim@example.org>, status=bounced (550 no)',
+  svlogd: '2026-11-25_09:00:10.12345 postfix/smtp[1]: 3F: to=<victim@example.org>, status=bounced (550 5.1.1 no)',
+  AIX: 'mail:info postfix/smtp[1]: 3F: to=<victim@example.org>, status=bounced (550 5.1.1 no)',
   Docker: '{"log":"postfix/smtp[1]: 3F: to=<victim@example.org>, status=bounced (550 5.1.1 no)"}',
 };
 
@@ -58,6 +69,25 @@ const SILENT: readonly (readonly [string, (forged: string) => string])[] = [
     (forged) => `Nov 25 09:00:10 mail mailer[1]: mx.example.net said: ${forged}`,
   ],
   ['the rest of a long line of Exim', (forged) => `Nov 25 09:00:10 mail exim[1]: [2/2] ${forged}`],
+  [
+    'a reply to a program that is not known, on AIX',
+    (forged) => `Nov 25 09:00:10 mail mail:info mailer[1]: mx.example.net said: ${forged}`,
+  ],
+  [
+    'a command to Courier',
+    (forged) =>
+      `Nov 25 09:00:10 mail courieresmtpd: error,relay=192.0.2.9,port=1,msg="502 ESMTP command error",cmd: ${forged}`,
+  ],
+  [
+    'a command to Exim that came too soon',
+    (forged) =>
+      `2026-11-25 09:00:10 SMTP protocol synchronization error (next input sent too soon: pipelining was not advertised): rejected "${forged}" H=mx [192.0.2.9] next input="${forged}"`,
+  ],
+  [
+    'a last reply to dma',
+    (forged) => `Nov 25 09:00:10 mail dma[ab12]: remote delivery succeeded but QUIT failed: ${forged}`,
+  ],
+  ['a line that Kubernetes names', (forged) => `[pod/mail-0/mail] mx.example.net said: ${forged}`],
   ['a plain reply', (forged) => `450 4.2.0 ${forged}`],
   ['a signal of the library', (forged) => JSON.stringify({ reply: 450, text: forged, raw: forged, flaws: [] })],
   [
@@ -110,6 +140,10 @@ const DELAYED: readonly (readonly [string, (forged: string) => string])[] = [
     'a reply to dma',
     (forged) =>
       `Nov 25 09:00:10 mail dma[ab12]: remote delivery deferred: mx.example.net [192.0.2.9] failed after RCPT TO: 450 ${forged}`,
+  ],
+  [
+    'a reply to dma before the message',
+    (forged) => `Nov 25 09:00:10 mail dma[ab12]: remote delivery deferred: STARTTLS not available: 454 4.7.0 ${forged}`,
   ],
   [
     'a reply to qmail',
@@ -174,6 +208,21 @@ describe('an address with quotes in it says nothing but itself', () => {
       "Courier's recipient, quoted in part",
       `${COURIER},from=<>,addr=<a."b>: 550 5.1.1 User unknown"@evil.example>: 450 4.2.0 later`,
       { reply: 450, finalRecipient: 'a."b>: 550 5.1.1 User unknown"@evil.example' },
+    ],
+    [
+      'a sender whose recipient Courier refused',
+      `${SYSLOG} courieresmtpd: error,relay=192.0.2.9,port=1,from=<"x ,to= victim@example.org   550 no"@evil.example>,to=<ann@example.com>: 450 later`,
+      { reply: 450, finalRecipient: 'ann@example.com', mailFrom: '"x ,to= victim@example.org   550 no"@evil.example' },
+    ],
+    [
+      'a sender whose message Exim found too big',
+      `${EXIM} rejected from <"x> H=evil [192.0.2.66]: 550 no"@evil.example> H=mx [192.0.2.9]: message too big: read=5 max=4`,
+      {
+        reply: 552,
+        mailFrom: '"x> H=evil [192.0.2.66]: 550 no"@evil.example',
+        relay: '[192.0.2.9]',
+        text: 'message too big: read=5 max=4',
+      },
     ],
     [
       "Haraka's recipient",
@@ -252,6 +301,37 @@ describe('an address that is logged without its quotes says nothing but itself',
   ])('Postfix, where nobody can tell what is whose: %s', (what) =>
     expect(parseLogLine(`${POSTFIX} ${what}`)).toBeUndefined(),
   );
+});
+
+it('a bracket in an address of Courier, which writes blanks for them, is no end of one', () => {
+  const sender = '"x>,to=<victim@example.org>: 550 no"@evil.example';
+  const line = `${SYSLOG} courieresmtpd: error,relay=192.0.2.9,port=1,from=<${sender}>,to=<ann@example.com>: 450 later`;
+  expect(parseLogLine(line)).toBeUndefined();
+});
+
+it.each([
+  [
+    'a name of Postfix',
+    `${SYSLOG} postfix/smtpd[1]: NOQUEUE: reject: RCPT from x[192.0.2.9]: 450 4.7.1 <`,
+    '"x; from=<a> ',
+  ],
+  [
+    'a name of postscreen',
+    `${SYSLOG} postfix/postscreen[1]: NOQUEUE: reject: RCPT from [192.0.2.9]:1: 550 x; from=<`,
+    'x; from=<a>, ',
+  ],
+  ['a sender of Courier', `${SYSLOG} courieresmtpd: error,relay=192.0.2.9,port=1,from=<`, '"x'],
+  ['a sender of Courier in pairs of quotes', `${SYSLOG} courieresmtpd: error,relay=192.0.2.9,port=1,from=<`, '"x"'],
+  ['a sender of Exim', '2026-11-25 09:00:10 rejected MAIL FROM:<', '"x>'],
+  ["Haraka's recipient", '[NOTICE] [X.1] [outbound] recipient <', '"x'],
+  ['a host of dma', `${SYSLOG} dma[ab12]: connect to `, 'a [1] '],
+  ['a pod', '[pod/', 'a.'],
+  ['a color', '\u001B[', '1;'],
+])('a long line is read as fast as any other: %s', (_what, head, part) => {
+  const line = `${head}${part.repeat(60_000 / part.length)} reject`;
+  const start = performance.now();
+  parseLogLine(line);
+  expect(performance.now() - start).toBeLessThan(200);
 });
 
 it('a long list of recipients without an end is read as fast as any other', () => {

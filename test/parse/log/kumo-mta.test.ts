@@ -70,6 +70,62 @@ describe("parseLogLine reads KumoMTA's records", () => {
     expect(signal).toMatchObject({ remoteAddress, relay: `mx.example.org[${remoteAddress}]` });
   });
 
+  describe('what KumoMTA itself refused', () => {
+    const REJECTION = {
+      type: 'Rejection',
+      id: '',
+      recipient: '',
+      sender: 'a@example.com',
+      response: {
+        code: 550,
+        enhanced_code: null,
+        content: '5.7.1 relaying not permitted',
+        command: 'RCPT TO:<b@example.org>',
+      },
+      peer_address: { name: 'client.example.net', addr: '198.51.100.7' },
+    };
+    const refused = (more: object) => read({ ...REJECTION, ...more });
+
+    it('a recipient', () => {
+      const { raw, ...signal } = refused({}) ?? {};
+      expect(raw).toContain('Rejection');
+      expect(signal).toStrictEqual({
+        program: 'kumod',
+        at: 1_764_061_210_000,
+        relay: '198.51.100.7',
+        helo: 'client.example.net',
+        code: '5.7.1',
+        reply: 550,
+        text: 'relaying not permitted',
+        command: 'rcpt',
+        finalRecipient: 'b@example.org',
+        mailFrom: 'a@example.com',
+        flaws: [],
+      });
+    });
+
+    it('of the recipients, the one of the command', () => {
+      expect(refused({ recipient: 'accepted@example.org' })).toHaveProperty('finalRecipient', 'b@example.org');
+      const response = { code: 552, content: 'too large', command: 'DATA' };
+      const atData = refused({ recipient: 'accepted@example.org', response });
+      expect(atData).toMatchObject({ command: 'data', finalRecipient: 'accepted@example.org', text: 'too large' });
+    });
+
+    it('an address with quotes, which ends where it does', () => {
+      const command = 'RCPT TO:<"x> <victim@example.org>"@example.com>';
+      const signal = refused({ response: { code: 550, content: 'no', command } });
+      expect(signal).toHaveProperty('finalRecipient', '"x> <victim@example.org>"@example.com');
+    });
+
+    it('a client before it named a sender, which is no null sender', () => {
+      const response = { code: 421, content: '4.3.2 shutting down', command: 'EHLO x' };
+      const signal = refused({ sender: '', response });
+      expect(signal).toMatchObject({ command: 'ehlo', reply: 421, code: '4.3.2' });
+      expect(signal).not.toHaveProperty('mailFrom');
+      expect(signal).not.toHaveProperty('finalRecipient');
+    });
+  });
+
   it('a peer without a name, and a time with a fraction', () => {
     const signal = read({ peer_address: { name: '', addr: '192.0.2.1' }, timestamp: 1_764_061_210.5 });
     expect(signal).toMatchObject({ relay: '192.0.2.1', at: 1_764_061_210_500, delay: 10_500 });

@@ -23,6 +23,21 @@ describe('parseLogLine reads the prefix that syslog puts in front', () => {
     ['of grep', '/var/log/mail.log.1:17:Nov 23 23:00:01 mail postfix/smtp[4711]: ', 'postfix/smtp'],
     ['of grep, of a file named by its day', '20261123.log:Nov 23 23:00:01 mail postfix/smtp[4711]: ', 'postfix/smtp'],
     ['of grep, with a priority', '/var/log/mail.log:<22>Nov 23 23:00:01 mail postfix/smtp[4711]: ', 'postfix/smtp'],
+    ['of kubectl, with the pod', '[pod/postfix-0/postfix] Nov 23 23:00:01 mail postfix/smtp[4711]: ', 'postfix/smtp'],
+    ['of kubectl, without a stamp', '[pod/postfix-5d4f.x/postfix] postfix/smtp[4711]: ', 'postfix/smtp'],
+    [
+      'of docker compose in colours',
+      '\u001B[36mpostfix-1  | \u001B[0mNov 23 23:00:01 mail postfix/smtp[4711]: ',
+      'postfix/smtp',
+    ],
+    [
+      'of docker compose in other colours, and a blank behind',
+      '\u001B[1;35mpostfix_1  |\u001B[0m Nov 23 23:00:01 mail postfix/smtp[4711]: ',
+      'postfix/smtp',
+    ],
+    ['of AIX', 'Nov 23 23:00:01 mail mail:info postfix/smtp[4711]: ', 'postfix/smtp'],
+    ['of AIX, of a local facility', 'Nov 23 23:00:01 mail local0:debug postfix/smtp[4711]: ', 'postfix/smtp'],
+    ['of AIX, without a host', 'Nov 23 23:00:01 mail:info postfix/smtp[4711]: ', 'postfix/smtp'],
     ['the program alone', 'postfix/smtp[4711]: ', 'postfix/smtp'],
     ['none', '', 'postfix'],
   ])('%s', (_what, prefix, program) => {
@@ -48,6 +63,9 @@ describe('parseLogLine reads the prefix that syslog puts in front', () => {
     ['Tue 2026-11-24 04:30:01 +0530', '2026-11-23T23:00:01.000Z'],
     ['1795561201.250000', '2026-11-24T23:00:01.250Z'],
     ['2026-11-23T23:00:01.5Z stdout F Nov 23 23:00:01', '2026-11-23T23:00:01.500Z'],
+    ['[pod/postfix-0/postfix] 2026-11-23T23:00:01.5Z', '2026-11-23T23:00:01.500Z'],
+    // svlogd, which names no zone and means UTC
+    ['2026-11-23_23:00:01.12345', '2026-11-23T23:00:01.123Z'],
     ['2026-11-23T23:00:01.5Z 2026-11-23T23:00:01Z', '2026-11-23T23:00:01.500Z'],
   ])('a stamp with year and zone tells when: %s', (stamp, instant) => {
     const signal = parseLogLine(`${stamp} mail postfix/smtp[4711]: ${MESSAGE}`);
@@ -89,6 +107,17 @@ describe('parseLogLine reads what grep found in the log of any server', () => {
     const { raw: _raw, ...expected } = parseLogLine(line) ?? {};
     expect(expected).toHaveProperty('action', 'failed');
     expect(parseLogLine(name + line)).toStrictEqual({ ...expected, raw: name + line });
+  });
+});
+
+describe('parseLogLine reads the stamp of svlogd before the lines of any server', () => {
+  it.each([
+    ['delivery 5: failure: Sorry,_no_mailbox_here._(#5.1.1)/', { program: 'qmail-send', code: '5.1.1' }],
+    ['2026-11-23 23:00:01 1abcde-000012-AB ** ann@example.org: no', { program: 'exim', queueId: '1abcde-000012-AB' }],
+    ['sm-mta[1]: 6AP2xAUI027893: to=<b@example.org>, dsn=5.1.1, stat=User unknown', { program: 'sm-mta' }],
+  ])('%s', (line, expected) => {
+    const signal = parseLogLine(`2026-11-23_23:00:01.12345 ${line}`);
+    expect(signal).toMatchObject({ action: 'failed', at: Date.parse('2026-11-23T23:00:01.123Z'), ...expected });
   });
 });
 
@@ -137,6 +166,9 @@ describe('isLogLine tells a line from a text', () => {
     '2026-11-25 09:00:10 16ZCW1-0005MB-00 Completed',
     '@4000000067442a1f0bebc200 status: local 0/10 remote 1/20',
     'postfix-1  | postfix/qmgr[3]: 3F: removed',
+    '\u001B[36mpostfix-1  | \u001B[0mpostfix/qmgr[3]: 3F: removed',
+    '[pod/postfix-0/postfix] postfix/qmgr[3]: 3F: removed',
+    '2026-11-23_23:00:01.12345 status: local 0/10 remote 1/20',
     '[INFO] [8C2B.1] [core] connect ip=192.0.2.9',
   ])('a line: %s', (line) => expect(isLogLine(line)).toBe(true));
 

@@ -26,6 +26,15 @@ describe('parseLogLine reads OpenSMTPD', () => {
     });
   });
 
+  it.each(['[2001:db8::1]', 'IPv6:2001:db8::1', '2001:db8::1'])(
+    'a relay with an address of version 6: %s',
+    (address) => {
+      const relay = `${address} (mx.example.org)`;
+      const raw = `${SESSION} mta delivery evpid=c23fff25cc0a7127 from=<> to=<bob@example.org> rcpt=<-> source="2001:db8::7" relay="${relay}" delay=1s result="PermFail" stat="550 5.1.1 no"`;
+      expect(parseLogLine(raw)).toMatchObject({ relay, remoteAddress: '2001:db8::1', remoteHost: 'mx.example.org' });
+    },
+  );
+
   it('a delivery to a mailbox, of an alias', () => {
     const raw = `${SESSION} mda delivery evpid=c23fff25cc0a7127 from=<> to=<bob@example.org> rcpt=<info@example.org> user=bob delay=0s result=Ok stat=Delivered`;
     expect(parseLogLine(raw)).toMatchObject({
