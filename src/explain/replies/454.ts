@@ -14,6 +14,7 @@ export const page = {
   codes: [
     { key: 'X.7.0', how: 'TLS or authentication failed in the server.' },
     { key: 'X.7.1', how: 'Relaying is deferred: log in, or add the domain to the server.' },
+    { key: 'X.3.3', how: 'The TLS of Sendmail: `TLS not available after start`.' },
     { key: 'X.3.0', how: 'Other trouble inside the server.' },
   ],
   advice: [

@@ -12,7 +12,10 @@ export const page = {
   ],
   codes: [
     { key: 'X.5.1', how: 'Almost always behind it.' },
-    { key: 'X.5.2', how: '`Error: command not recognized` from Postfix before 3.7; since then it is a 500.' },
+    {
+      key: 'X.5.2',
+      how: '`Error: command not recognized` from Postfix before 3.7, and from its `postscreen` still; its smtpd has a 500 since.',
+    },
     { key: 'X.7.0', how: "Sendmail's refusal of EXPN for privacy." },
   ],
   advice: [

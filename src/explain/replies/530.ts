@@ -26,7 +26,7 @@ export const page = {
     how: 'Send MAIL in the clear to Postfix with `smtpd_tls_security_level = encrypt`.',
     kind: 'smtp',
     text: ['C: MAIL FROM:<bob@example.com>', 'S: 530 5.7.0 Must issue a STARTTLS command first'].join('\n'),
-    expect: '`530` for each command but EHLO, NOOP, STARTTLS and QUIT.',
+    expect: '`530` for MAIL, RSET, VRFY and AUTH alike; HELO, EHLO, NOOP, STARTTLS and QUIT are answered.',
     origin: 'Postfix',
   },
   avoid: [

@@ -13,6 +13,7 @@ export const page = {
   codes: [
     { key: 'X.7.8', how: 'Credentials invalid, the normal case.' },
     { key: 'X.7.3', how: 'The same at Exchange: `Authentication unsuccessful`.' },
+    { key: 'X.7.0', how: 'The same at Sendmail: `authentication failed`.' },
     { key: 'X.7.14', how: 'Trust between servers, for messages fetched by reference.' },
   ],
   advice: [

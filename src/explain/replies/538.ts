@@ -23,7 +23,7 @@ export const page = {
     how: 'Log in without TLS at a server of the older kind.',
     kind: 'smtp',
     text: ['C: AUTH PLAIN', 'S: 538 5.7.11 Encryption required for requested authentication mechanism'].join('\n'),
-    expect: '`538`. Postfix with the setting above says `503 5.5.1 Error: authentication not enabled`.',
+    expect: '`538`. Postfix with `smtpd_tls_auth_only = yes` says `503 5.5.1 Error: authentication not enabled`.',
     origin: 'Written from RFC 4954; the 503 was recorded from Postfix',
   },
   avoid: [

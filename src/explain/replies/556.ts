@@ -25,7 +25,7 @@ export const page = {
       'S: 556 5.1.10 <ann@example.org>: Recipient address rejected: Domain example.org does not accept mail (nullMX)',
     ].join('\n'),
     expect: '`556 5.1.10`. Without the restriction the client of Postfix bounces the message after it was accepted.',
-    origin: 'Written after the program text of Postfix; no such domain was at hand',
+    origin: 'Postfix 3.7, with the record in a local name server; the domain replaced',
   },
   avoid: [
     {
@@ -48,6 +48,6 @@ export const page = {
   ],
   confidence: {
     level: 'high',
-    ground: 'Two RFCs of 2015 that fit together, and the words as they stand in the program of Postfix.',
+    ground: 'Two RFCs of 2015 that fit together, and a reply recorded from Postfix.',
   },
 } satisfies ReplyPage<556>;
