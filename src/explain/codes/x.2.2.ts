@@ -62,7 +62,7 @@ export const page = {
         'health = recordBounce(health, verdict, Date.now());',
         'if (isSuppressed(health, Date.now())) await pause(address);',
       ].join('\n'),
-      why: 'Five such bounces within 30 days pause the address for 90, and one delivery clears the record.',
+      why: 'Such bounces on five days out of 30 pause the address for 90, and one delivery clears the record.',
     },
     {
       title: 'Raise the quota, or have it counted anew',

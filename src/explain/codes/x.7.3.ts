@@ -68,7 +68,7 @@ export const page = {
       system: 'shell',
       snippet: [
         '# is it valid, for this address, and meant for encryption?',
-        'openssl x509 -in ann.pem -noout -dates -email -ext keyUsage,extendedKeyUsage',
+        'openssl x509 -in ann.pem -noout -dates -email -ext subjectAltName,keyUsage,extendedKeyUsage',
       ].join('\n'),
       why: 'Gateways look a certificate up by the address in it, and pass over one that has expired or is for signatures only.',
     },
