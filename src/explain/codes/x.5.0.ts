@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'The catch-all of the protocol codes: neither an unknown command nor wrong syntax nor too many recipients, or the server did not care to distinguish.',
-    'Postfix writes 5.5.0 when somebody talks out of turn, sending commands before the reply to the last one: `503 5.5.0` from `reject_unauth_pipelining`, and from version 3.9 on `554 5.5.0 Error: SMTP protocol synchronization` with the connection closed. It also does so when a remote server answers what is no SMTP, and when a program behind `pipe` exits with the status 76, `EX_PROTOCOL`.',
+    'Postfix writes 5.5.0 when somebody talks out of turn, sending commands before the reply to the last one: `503 5.5.0` from `reject_unauth_pipelining`, and `554 5.5.0 Error: SMTP protocol synchronization` with the connection closed, where `smtpd_forbid_unauth_pipelining` is on, as it is by default from version 3.9 on. It also does so when a remote server answers what is no SMTP, and when a program behind `pipe` exits with the status 76, `EX_PROTOCOL`.',
     'Outlook.com and La Poste use it for recipients. There `550 5.5.0` in answer to `RCPT TO` is about the address, and has nothing to do with how you speak.',
   ],
   forms: {

@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'SMTPUTF8 (RFC 6531) allows `jörg@example.org`. It has to hold on each hop: each server must offer it, and each client must ask for it behind `MAIL FROM`. If one link is missing, the message is refused or returned there.',
-    'Postfix says it on both sides. As a client it returns the message if the next server does not offer the extension, and then the code is its own and not that of the destination. As a server it insists on the parameter only with `strict_smtputf8 = yes`, and otherwise takes the address as it comes.',
+    'Postfix says it on both sides. As a client it returns the message if the next server does not offer the extension, and then the code is its own and not that of the destination. As a server it insists on the parameter only with `strict_smtputf8 = yes`, and otherwise takes the address as it comes. An Exim as delivered goes on without the extension, with the name written as `xn--`, which is another mailbox; `utf8_downconvert = 0` in its transport stops that.',
     'The domain is a different matter: `bücher.example` can always be written as `xn--bcher-kva.example`, and a good client does so without being asked. Only the part in front of the @ has no such spelling.',
   ],
   forms: {
@@ -138,10 +138,14 @@ export const page = {
     { title: 'RFC 6531, section 4.2, the registration', url: 'https://www.rfc-editor.org/rfc/rfc6531#section-4.2' },
     { title: 'RFC 5890, on international domain names', url: 'https://www.rfc-editor.org/rfc/rfc5890' },
     { title: 'Postfix: SMTPUTF8_README', url: 'https://www.postfix.org/SMTPUTF8_README.html' },
+    {
+      title: 'Exim: specification, chapter on internationalisation',
+      url: 'https://www.exim.org/exim-html-current/doc/html/spec_html/',
+    },
   ],
   confidence: {
     level: 'high',
     ground:
-      'RFC 6531 agrees with Postfix, whose two replies were recorded. Which providers accept such addresses changes too fast to be listed.',
+      'RFC 6531 agrees with Postfix, whose two replies were recorded, and an Exim was seen to ask the next server for such a name as `xn--`. Which providers accept such addresses changes too fast to be listed.',
   },
 } satisfies Page<'X.6.7'>;

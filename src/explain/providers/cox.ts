@@ -45,7 +45,7 @@ export const page = {
     },
     {
       mark: 'AUP#CXSNDR',
-      means: 'Trouble with the domain of the sender, which needs an MX or an address record.',
+      means: 'The sender did not pass authentication.',
     },
     {
       mark: 'AUP#CXSMTP',
