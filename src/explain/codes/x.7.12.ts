@@ -23,7 +23,7 @@ export const page = {
   ],
   forms: {
     4: '4.7.12 behind 432 (the register also has 422) is transient because the user can end it. Waiting does not end it.',
-    5: '5.7.12 is not registered; a server of Microsoft means a restricted recipient by it.',
+    5: 'RFC 4954 shows no 5.7.12; a server of Microsoft means a restricted recipient by it.',
   },
   causes: [
     'In the 5 form from Exchange Online: the message came from outside to a mailbox or group that asks for signed-in senders.',

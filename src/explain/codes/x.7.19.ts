@@ -21,7 +21,7 @@ export const page = {
     'It is no hint of a new owner. It is missing knowledge, and the RFC hands the decision back: reissue the message without the date, or reach the person in another way.',
   ],
   forms: {
-    4: '4.7.19 is not registered. For a database that is out of order for a while RFC 7293 has ordinary transient replies, without a code of its own.',
+    4: 'RFC 7293 shows no 4.7.19. For a database that is out of order for a while it has ordinary transient replies, without a code of its own.',
     5: '5.7.19 will come again at each attempt, since the missing date does not turn up.',
   },
   causes: [

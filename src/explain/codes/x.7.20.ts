@@ -21,7 +21,7 @@ export const page = {
     'The code does not say which of the three it was: no signature, no key, or a message that was changed after signing. `Authentication-Results` of a mailbox that accepts the message does.',
   ],
   forms: {
-    4: '4.7.20 is not registered. A key server that does not answer is a `temperror`, for which RFC 6376 allows 451 with 4.7.5.',
+    4: 'RFC 7372 shows no 4.7.20. A key server that does not answer is a `temperror`, for which RFC 6376 allows 451 with 4.7.5.',
     5: '5.7.20 judges the message as it arrived. A new copy that is signed correctly is judged anew.',
   },
   causes: [

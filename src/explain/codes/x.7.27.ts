@@ -21,7 +21,7 @@ export const page = {
     'Gmail has given the number to failures of SPF. A 5.7.27 that ends in `gsmtp` says nothing about null MX.',
   ],
   forms: {
-    4: '4.7.27 has no place in the register. From Gmail it is the milder answer to mail that fails SPF: slower for now.',
+    4: 'RFC 7505 shows no 4.7.27. From Gmail it is the milder answer to mail that fails SPF: slower for now.',
     5: '5.7.27 with 550 depends on DNS alone: when the record is gone and its lifetime over, the same message passes.',
   },
   causes: [

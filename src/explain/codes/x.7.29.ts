@@ -22,7 +22,7 @@ export const page = {
     'Google has another use for the number: mail over a connection without TLS, which its guidelines require of all senders.',
   ],
   forms: {
-    4: '4.7.29 is not registered. Gmail slows mail without TLS down by it.',
+    4: 'RFC 8617 shows no 4.7.29. Gmail slows mail without TLS down by it.',
     5: '5.7.29 of the register, with 550, is about headers that no resending changes; that of Gmail is about the connection, and TLS settles it.',
   },
   causes: [

@@ -21,7 +21,7 @@ export const page = {
     'Gmail writes 5.7.30, and 4.7.30 before it, where DKIM did not pass: `gsmtp` ends the line. Exchange Online writes 550 5.7.30 to programs and devices that log in with a password, with the words `Basic authentication is not supported`.',
   ],
   forms: {
-    4: '4.7.30 is not registered. At Gmail it is the warning before the refusal: the mail is slowed down until its signatures pass.',
+    4: 'RFC 8689 shows no 4.7.30. At Gmail it is the warning before the refusal: the mail is slowed down until its signatures pass.',
     5: '5.7.30 of the register is not an answer to try again on: RFC 8689 has the station give up after the last MX host.',
   },
   causes: [
