@@ -27,7 +27,7 @@ export const page = {
     'The program connects to port 587 or 25 and logs in without `STARTTLS`.',
     'Its TLS is opportunistic: `STARTTLS` failed or was hidden by a firewall, and the program went on without it.',
     'A proxy takes TLS off in front of Dovecot, which therefore sees an open connection.',
-    'A message was sent with REQUIRETLS, and the MX host of the recipient has no certificate that fits its name, or the domain has neither DNSSEC nor an MTA-STS policy to vouch for the host.',
+    'A message was sent with REQUIRETLS, and the MX host of the recipient has no TLS, or no certificate that fits its name. A domain with neither DNSSEC nor an MTA-STS policy to vouch for the host fails too, though RFC 8689 names no code for it.',
   ],
   reproduce: {
     how: 'Speak to the submission port of Dovecot from another host, and log in before TLS.',
