@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'The code is from a time when servers guessed: mail to `doe@` went to whoever was called Doe, and with two of them the guess had to stop. RFC 3463 says so, with its heuristic that maps an address to a local mailbox.',
-    'Today addresses are unique keys on most servers, so that nothing can be ambiguous: none of the servers whose replies this reference records ever gave it. Where it does appear there is a directory behind the server in which two objects claim one address, after a migration or a return of somebody who had left.',
+    'Today addresses are unique keys on most servers, so that nothing can be ambiguous: none of the servers whose replies this reference records ever gave it in this sense. Where it does appear there is a directory behind the server in which two objects claim one address, after a migration or a return of somebody who had left.',
     'RFC 3463 words it strangely as one or more recipients that match. One match is no problem; read it as several.',
   ],
   forms: {
@@ -81,7 +81,16 @@ export const page = {
       why: 'A letter meant for one person then lies open before another.',
     },
   ],
-  seenFrom: [],
+  seenFrom: [
+    {
+      provider: 'Exchange Server',
+      line: '5.1.4 Recipient address reserved by RFC 2606',
+      means:
+        'The domain ends in `.test`, `.example`, `.invalid` or `.localhost`, and leads nowhere: read it as 5.1.2. 5.1.5 in front of these words says the same.',
+      source:
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    },
+  ],
   tellTheSender: 'The address fits more than one mailbox there; please ask the person which address to use.',
   related: [
     { key: 'X.1.1', how: 'No mailbox fits, instead of too many.' },
@@ -100,6 +109,6 @@ export const page = {
   confidence: {
     level: 'low',
     ground:
-      'The meaning is that of the RFC. We have no recorded reply with this code, and the causes are drawn from how directories work, not from cases.',
+      'The meaning is that of the RFC. We have no recorded reply with this code, the line of Exchange is known from quotations of its list, and the causes are drawn from how directories work, not from cases.',
   },
 } satisfies Page<'X.1.4'>;

@@ -103,7 +103,15 @@ export const page = {
       why: 'Your most faithful readers change jobs; whoever has moved is worth a question on another channel.',
     },
   ],
-  seenFrom: [],
+  seenFrom: [
+    {
+      provider: 'Exchange Server',
+      line: '5.1.6 Recipient addresses in single label domains not accepted',
+      means: 'Nobody has moved: the domain of the address has no dot (`ann@example`), which is one that was cut off.',
+      source:
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    },
+  ],
   tellTheSender: 'The person you wrote to no longer uses this address; please ask for the new one.',
   related: [
     { key: 'X.1.1', how: 'The server does not remember such a mailbox at all.' },
@@ -122,6 +130,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'The RFC and Postfix are clear, and the dialogue is recorded. No large provider is known to us that uses the code.',
+      'The RFC and Postfix are clear, and the dialogue is recorded. No large provider is known to us that uses the code in this sense; the line of Exchange is known from quotations of its list.',
   },
 } satisfies Page<'X.1.6'>;

@@ -124,6 +124,13 @@ export const page = {
       source: 'https://sources.debian.org/src/sendmail/',
     },
     {
+      provider: 'Exchange Server',
+      line: '550 5.2.1 Content Filter agent quarantined this message',
+      means: 'A verdict on the content, which lies in quarantine; the mailbox is in use.',
+      source:
+        'https://learn.microsoft.com/en-us/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages',
+    },
+    {
       provider: 'AOL',
       line: '521 5.2.1 : AOL will not accept delivery of this message.',
       means: 'A policy about the message, whose mailbox is fine.',
@@ -166,6 +173,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'RFC and Gmail agree on disabled accounts, and Google documents the exception. The dialogue is recorded, the line of Sendmail is its default text, those of Free and AOL are known at second hand, and the Exchange commands were not run.',
+      'RFC and Gmail agree on disabled accounts, and Google documents the exception. The dialogue is recorded, the line of Sendmail is its default text, those of Free, AOL and Exchange are known at second hand, and the Exchange commands were not run.',
   },
 } satisfies Page<'X.2.1'>;

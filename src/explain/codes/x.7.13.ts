@@ -6,7 +6,7 @@ export const page = {
   key: 'X.7.13',
   title: 'Right password, but the account is switched off',
   summary:
-    'The login itself succeeded and the server recognized the user, whose account an administrator has disabled; typing the password again is of no use.',
+    'The login itself succeeded and the server recognized the user, whose account an administrator has disabled; from Exchange Online it is a public folder that is closed to outside senders.',
   severity: {
     level: 'high',
     reason: 'The account sends nothing until a person at the provider enables it again.',
@@ -19,7 +19,7 @@ export const page = {
   meaning: [
     'RFC 5248 registered the number, which servers were using already, to keep two failures apart that a mail program must treat differently: after a wrong password it asks for another one, after this code it must tell the user to call the administrator.',
     'Unpaid bills, abuse and traces of a break-in are the reasons that the RFC lists. The answer gives away that the credentials were right, so cautious servers say 5.7.8 instead and keep the difference in their log.',
-    'It concerns who sends. A recipient whose mailbox is switched off is 5.2.1.',
+    'It concerns who sends. A recipient whose mailbox is switched off is 5.2.1. Only Exchange Online means a recipient by it: `550 5.7.13 Sender was not authenticated for public folder` is a folder that takes mail from its own organization only, and no login of yours would help.',
   ],
   forms: {
     5: '5.7.13 with the reply 525 is permanent until somebody acts. Reply and code are both for `AUTH` alone; RFC 5321 has no 525.',
@@ -28,6 +28,7 @@ export const page = {
     'The provider has blocked sending because spam left through the account.',
     'The employee has left, and the account was disabled and not deleted; a script still uses it.',
     'A contract has ended or was not paid.',
+    'In answer to a message, from Exchange Online: the recipient is a public folder for colleagues.',
     'Too many failed logins have locked the account, at servers that treat a lock like this.',
   ],
   reproduce: {
@@ -101,6 +102,14 @@ export const page = {
       means: 'The password database has switched the user off.',
       source: 'https://github.com/dovecot/core/tree/2.3.19.1/src/submission-login',
     },
+    {
+      provider: 'Exchange Online',
+      line: '550 5.7.13 Sender was not authenticated for public folder',
+      means:
+        'The folder takes mail from inside only, and only an administrator there can open it. 5.7.135 says the same.',
+      source:
+        'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
   ],
   tellTheSender:
     'The mail account used for sending has been switched off; our team has to clear that up with the provider.',
@@ -119,10 +128,14 @@ export const page = {
       title: 'Dovecot: extra fields of the password database',
       url: 'https://doc.dovecot.org/2.3/configuration_manual/authentication/password_database_extra_fields/',
     },
+    {
+      title: 'Microsoft: non-delivery reports in Exchange Online',
+      url: 'https://learn.microsoft.com/en-us/troubleshoot/exchange/email-delivery/ndr/non-delivery-reports-in-exchange-online',
+    },
   ],
   confidence: {
     level: 'high',
     ground:
-      'The description in the register is long and clear, and Dovecot was recorded with the code, its reply and its words. The order of the causes rests on nothing but our judgement.',
+      'The description in the register is long and clear, and Dovecot was recorded with the code, its reply and its words. The line of Exchange Online is known from quotations of its list. The order of the causes rests on nothing but our judgement.',
   },
 } satisfies Page<'X.7.13'>;

@@ -23,7 +23,7 @@ export const page = {
     'The recipient has no part in it. The further lines of the reply of Gmail name the results of both checks; where a reply does not, send the same message to a mailbox that accepts it, and read `Authentication-Results`.',
   ],
   forms: {
-    4: 'RFC 7372 pairs the code with 550 alone. From Gmail, `421 4.7.26` slows unauthenticated mail down: mend the records as for the 5 form. `451 4.7.26` says that DNS could not be asked: wait.',
+    4: 'RFC 7372 pairs the code with 550 alone. From Gmail, `421 4.7.26` slows unauthenticated mail down: mend the records as for the 5 form. `451 4.7.26` says that DNS could not be asked: wait. Exchange Online has 4.7.26 for mail over IPv6 that passes neither SPF nor DKIM.',
     5: '5.7.26, behind 550, is a verdict on this message as it was sent. A corrected SPF record counts for a new attempt once the old one has left the caches of DNS; a missing signature is only there in a message sent after the signer works.',
   },
   causes: [

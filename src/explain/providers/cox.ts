@@ -45,7 +45,8 @@ export const page = {
     },
     {
       mark: 'AUP#CXSNDR',
-      means: 'The sender did not pass authentication.',
+      means:
+        'Trouble with the domain of the sender: it failed authentication, or has neither an MX nor an address record; quotations differ.',
     },
     {
       mark: 'AUP#CXSMTP',

@@ -52,7 +52,7 @@ export const page = {
     },
     {
       mark: 'IB508',
-      means: 'SPF does not allow the address.',
+      means: 'The SPF record is invalid or does not allow the address.',
     },
     {
       mark: 'IB705',

@@ -62,7 +62,7 @@ export const page = {
     },
     {
       provider: 'GoDaddy',
-      line: '554 This IP has been temporarily blocked for attempting to mail too many invalid recipients. IB110',
+      line: '554 This IP has been temporarily blocked for attempting to mail too many invalid recipients. IB112',
       means: 'A block of one hour, in spite of the 5.',
       source: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
     },
