@@ -23,7 +23,7 @@ export const page = {
   ],
   forms: {
     2: '2.7.0 stands behind 235 when a login has succeeded (RFC 4954); nothing has to be done.',
-    4: '4.7.0 is a brake or a temporary defect: reputation at Gmail and Yahoo, too many connections at Postfix (421), TLS that cannot start or a password store that is down (454).',
+    4: '4.7.0 is a brake or a temporary defect: reputation at Gmail and Yahoo, too many connections at Postfix (421), TLS that cannot start or a password store that is down (454). A Postfix that sends also logs it where it has no login mechanism in common with its relay host.',
     5: '5.7.0 wants a change: encryption or a login before MAIL (530), another attachment (552 at Gmail, 554 from amavis), or a suspended account restored (550 at Gmail).',
   },
   causes: [
@@ -31,6 +31,7 @@ export const page = {
     'With 530: the client spoke `MAIL FROM` before STARTTLS or before a login, on a server that insists on it.',
     'With 421 of Postfix: too many connections or too many errors from one address.',
     'With 454: the server cannot open its certificate or key, or its authentication daemon does not answer.',
+    'In the log of your own Postfix, with `no mechanism available`: its SASL library lacks the plug-ins (`libsasl2-modules` in Debian), or `smtp_sasl_security_options` rules out what the relay host offers.',
     'With 552 at Gmail: an attachment or a link is of a kind that it never lets through.',
     'With 554: a content filter such as amavis found a virus, a forbidden attachment or spam; it answers 5.7.0 by default.',
     'With 451 and `PRX` in the text: an Exchange server could not hand the message from its front end to the mailbox side, mostly for a name that it cannot resolve. That is no matter of security.',

@@ -22,7 +22,7 @@ export const page = {
     'A right password is refused as well wherever the provider no longer takes passwords from programs: with two-step verification on, or with plain logins switched off, only an app password or an OAuth token gets in.',
   ],
   forms: {
-    4: 'RFC 4954 shows no 4.7.8. For a login server that is out of order it has 454 with 4.7.0; the client should report that, and not ask for another password.',
+    4: 'RFC 4954 shows no 4.7.8. A Postfix that sends logs it for the 535 of its relay host, since `smtp_sasl_auth_soft_bounce` makes a 4 of the 5 and keeps the mail; the password has to be mended all the same. For a login server that is out of order it has 454 with 4.7.0; the client should report that, and not ask for another password.',
     5: '5.7.8 with 535 wants other credentials. Sending the same ones again is a second failed login, and nothing else.',
   },
   causes: [
