@@ -20,7 +20,7 @@ export const page = {
     'So the refused recipients are not at fault, and their addresses may be fine: what was too much is how many stood before them. The limit is the per-message one in most cases; Gmail also means a sender by it, and some receivers a session in which too many addresses were invalid.',
   ],
   forms: {
-    4: '4.5.3 behind 452 is how it should be: transient, and the next transaction succeeds.',
+    4: '4.5.3 behind 452 is how it should be: transient, and the next transaction succeeds. OpenSMTPD has it behind 451, which the register names.',
     5: '5.5.3 is allowed by RFC 5321 where a site forbids long lists as a matter of policy, and a 552 is to be read as temporary, because RFC 821 listed it by mistake. Split the list all the same, and suppress nobody. From Postfix with `reject_multi_recipient_bounce` it comes in answer to `DATA`, for a bounce with several recipients, which no honest bounce has.',
   },
   causes: [
@@ -155,6 +155,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      "RFC 5321, Postfix, Sendmail and Google's list agree on the 4 form. What Facebook means comes from its list by way of third parties, and the limits of providers change.",
+      "RFC 5321, Postfix, Sendmail and Google's list agree on the 4 form; the 451 of OpenSMTPD was read in its program. What Facebook means comes from its list by way of third parties, and the limits of providers change.",
   },
 } satisfies Page<'X.5.3'>;

@@ -15,6 +15,7 @@ export const page = {
     { key: 'X.5.1', how: 'Readable, and unknown.' },
     { key: 'X.3.3', how: 'Exchange, behind `Unrecognized command`.' },
     { key: 'X.5.6', how: 'A line of the login was too long for the buffer.' },
+    { key: 'X.4.6', how: 'OpenSMTPD, after the message: `Loop detected`.' },
   ],
   advice: [
     'Fall back to HELO if EHLO gets a 500; nothing that needs an extension works then.',
@@ -47,6 +48,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'Standard and Postfix agree; Exchange is quoted from memory, and that firewalls write `XXXX` is old knowledge of administrators and was not reproduced.',
+      'Standard and Postfix agree; Exchange is quoted from memory, OpenSMTPD from its program, and that firewalls write `XXXX` is old knowledge of administrators and was not reproduced.',
   },
 } satisfies ReplyPage<500>;

@@ -8,7 +8,7 @@ export const page = {
   summary: 'The envelope names a sender or a recipient that does not exist, cannot exist, or takes no mail.',
   meaning: [
     'Most of its codes are about the recipient, as it stands in `RCPT TO`. X.1.7, X.1.8 and, in part, X.1.0 are about the sender, and whoever confuses the two deletes readers because his own domain has a broken record.',
-    'The number tells which half of the address it is: the part in front of the @ for 1, 4 and 6, the domain for 2 and 10; 3 and 7 are about spelling, in either half.',
+    'The number tells which half of the address it is: the part in front of the @ for 1, 4 and 6, the domain for 2, 8 and 10; 3 and 7 are about spelling, in either half.',
     'An address in the headers is not meant; what a reader sees under To may be spelled right while the envelope is not.',
   ],
   whoActs:
