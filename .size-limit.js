@@ -11,15 +11,15 @@ const budgets = [
   },
   { name: '{ tellTheSender }', path: 'dist/explain.js', import: '{ tellTheSender }', limit: '7.7 kB' },
   // What a door costs as a whole, as it does to users of CommonJS.
-  { name: 'enhanced-status-codes', path: 'dist/index.js', limit: '61 kB' },
+  { name: 'enhanced-status-codes', path: 'dist/index.js', limit: '62.5 kB' },
   { name: 'enhanced-status-codes/code', path: 'dist/code.js', limit: '3.14 kB' },
   { name: 'enhanced-status-codes/catalogue', path: 'dist/catalogue.js', limit: '6.35 kB' },
-  { name: 'enhanced-status-codes/parse', path: 'dist/parse.js', limit: '38.5 kB' },
-  { name: 'enhanced-status-codes/classify', path: 'dist/classify.js', limit: '42.2 kB' },
-  { name: 'enhanced-status-codes/backoff', path: 'dist/backoff.js', limit: '6.7 kB' },
-  { name: 'enhanced-status-codes/explain', path: 'dist/explain.js', limit: '179 kB' },
+  { name: 'enhanced-status-codes/parse', path: 'dist/parse.js', limit: '39.8 kB' },
+  { name: 'enhanced-status-codes/classify', path: 'dist/classify.js', limit: '42.4 kB' },
+  { name: 'enhanced-status-codes/backoff', path: 'dist/backoff.js', limit: '6.72 kB' },
+  { name: 'enhanced-status-codes/explain', path: 'dist/explain.js', limit: '181 kB' },
   // All the prose, and the reader's script, which holds the library once more.
-  { name: 'enhanced-status-codes/docs', path: 'dist/docs.js', limit: '300.6 kB' },
+  { name: 'enhanced-status-codes/docs', path: 'dist/docs.js', limit: '303 kB' },
 ];
 
 /** Letters of other scripts count as the UTF-8 that they are shipped as. */

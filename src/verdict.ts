@@ -80,14 +80,17 @@ export const BASES = [
   'enhanced-code',
   'reply',
   'generic-code',
-  'dsn-action',
   'transport',
+  'dsn-action',
   'none',
 ] as const;
 /** The kind of evidence that decided the category. */
 export type Basis = (typeof BASES)[number];
 
-/** How far to trust the category; a function of the basis, documented at `confidenceOf`. */
+/**
+ * How far to trust the category: high for rules, but for those whose words say little, and for what arrived; medium for a
+ * specific code and a transport failure; low for all else.
+ */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** Words that decided, with their place in `signal.text`. */

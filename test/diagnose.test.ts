@@ -124,4 +124,9 @@ describe('diagnose says unknown for what cannot be read', () => {
     const raw = 'x'.repeat(1_048_576);
     expect(diagnose(raw).signal).toMatchObject({ raw, flaws: ['truncated'] });
   });
+
+  it('and a row of a database, whose empty columns are null', () => {
+    const row = { code: null, reply: 550, response: null, text: 'No such user' };
+    expect(diagnose(row).verdict.action).toBe('suppress-recipient');
+  });
 });

@@ -6,7 +6,7 @@ import { parseDuration, type DurationUnit } from './parse-duration.ts';
  *
  * @param text - durations with commas between, each with `*` and a number of times before or behind it
  * @param unit - what a number without a unit counts; without it, one is refused
- * @throws RangeError that shows what cannot be read
+ * @throws RangeError that shows what cannot be read, TypeError when it is no text
  * @example
  * ```ts
  * parseDelays('1m, 5m*2') // -> [60_000, 300_000, 300_000]
@@ -14,6 +14,7 @@ import { parseDuration, type DurationUnit } from './parse-duration.ts';
  * ```
  */
 export function parseDelays(text: string, unit?: DurationUnit): readonly number[] {
+  if (typeof text !== 'string') throw new TypeError('delays must be a text such as 1m, 5m*2');
   return text.split(',').flatMap((part) => {
     const sides = part.split('*').map((side) => side.trim());
     const times = sides.length > 1 ? sides.findIndex((side) => /^\d{1,3}$/.test(side)) : -1;

@@ -28,7 +28,7 @@ const ISO = /^P(?![^T]*[YM])T?\d/;
 export function parseDuration(text: string, unit?: DurationUnit): number {
   if (typeof text !== 'string') throw new TypeError('a duration must be a text such as 5d');
   const trimmed = text.trim();
-  if (/^\d{1,12}$/.test(trimmed) && unit) return Number(trimmed) * lengthOf(unit);
+  if (/^\d{1,12}$/.test(trimmed) && unit) return sum(trimmed + unit, trimmed + unit);
   return sum(ISO.test(trimmed) ? trimmed.slice(1).toLowerCase().replace('t', '') : trimmed, text);
 }
 

@@ -14,8 +14,8 @@ const SETTABLE: Readonly<Record<string, readonly string[]>> = {
   action: ACTIONS.filter((action) => action !== 'none'),
 };
 const FIELDS = ['id', 'when', 'reply', 'code', 'host', 'set'];
-/** No leading zero (RFC 3463 section 2): nobody sends a code that has one, and the rule would never hold. */
-const CODE = /^[X245]\.(?:0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:-(0|[1-9]\d{0,2}))?$/;
+/** No leading zero (RFC 3463 section 2), and no class of success: the rule would never hold. */
+const CODE = /^[X45]\.(?:0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})(?:-(0|[1-9]\d{0,2}))?$/;
 
 /** Throws a TypeError that names the rule and its fault. */
 export function checkRule(own: TextRule, index: number): void {
@@ -30,7 +30,7 @@ export function checkRule(own: TextRule, index: number): void {
   checkWhen(own.when, fail);
   const { reply, code, host, set } = own;
   if (reply !== undefined && !isReplyOrClass(reply))
-    fail('reply must be a reply code from 200 to 599, or 4 or 5 for a class');
+    fail('reply must be a reply code from 300 to 599, or 4 or 5 for a class');
   if (code !== undefined && !isCodeOrRange(code))
     fail('code must be an enhanced code such as 5.7.1, X.7.1 or 5.7.606-649');
   if (host !== undefined && (typeof host !== 'string' || host === '')) fail('host must be a domain');
@@ -38,7 +38,7 @@ export function checkRule(own: TextRule, index: number): void {
 }
 
 function isReplyOrClass(reply: number): boolean {
-  return reply === 4 || reply === 5 || (Number.isInteger(reply) && reply >= 200 && reply <= 599);
+  return reply === 4 || reply === 5 || (Number.isInteger(reply) && reply >= 300 && reply <= 599);
 }
 
 function isCodeOrRange(code: string): boolean {

@@ -8,7 +8,7 @@ export interface TextRule {
   /**
    * What to look for. A text is a phrase: words in any case and with or without their accents, a blank for any white
    * space or dash, `blacklist*` for any end, ` ... ` for up to 80 characters of the same sentence left out; words within
-   * an address or the name of a host are none. An expression sees the first 1,000 characters of the text, all of them.
+   * an address or the name of a host are none. Brackets are brackets. An expression sees the first 1,000 characters of the text, all of them.
    */
   readonly when: string | RegExp;
   /** Only with this reply; 4 and 5 stand for the whole class. */

@@ -32,6 +32,7 @@ export function explain(code: PageCode): Page;
  */
 export function explain(code: string): Page | undefined;
 export function explain(code: string): Page | undefined {
+  if (typeof code !== 'string') return undefined;
   const entry = entryFor(code.replace(KEY, '5'));
   return entry && (pages as Readonly<Record<string, Page | undefined>>)[entry.key];
 }

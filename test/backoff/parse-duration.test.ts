@@ -81,4 +81,9 @@ describe('parseDelays reads lists', () => {
   it.each(['', '5m*x', '5m*1000', '5m,', '2*2*5m'])('refuses %j', (text) => {
     expect(() => parseDelays(text)).toThrow(RangeError);
   });
+
+  it('and refuses what is no text, and a unit that there is not', () => {
+    expect(() => parseDelays(5 as never)).toThrow(TypeError);
+    expect(() => parseDelays('5', 'x' as never)).toThrow(RangeError);
+  });
 });

@@ -287,6 +287,8 @@ const OTHERS_FAULT = [
   '550 <bob@example.org>: 逆引きホスト名が存在しません',
   '550 The message to this account has been deleted',
   '550 回信地址不存在',
+  '550-Requested mail action not taken: mailbox unavailable\n550 Mail send limit exceeded.',
+  '550 Mailbox unavailable or access denied - <bob@example.org>',
 ];
 
 test.each(OTHERS_FAULT)('%s: no address is given up', (text) => {
@@ -390,6 +392,11 @@ const DEAD = [
   '550 Empfängeradresse existiert nicht',
   '550 Benutzer existiert auf diesem Server nicht',
   '550 Já não existe: a caixa de correio é inexistente, utilizador desconhecido',
+  // What a sending service knows of its own list.
+  'Bounced Address',
+  '550 Unsubscribed Address',
+  'Spam Reporting Address',
+  'Recipient is on the suppression list',
 ];
 
 test.each(DEAD)('%s: the address is given up', (text) => {

@@ -153,6 +153,8 @@ describe('a bad rule throws and names itself', () => {
     ['no code', rule({ code: '5.1' }), 'rule "house": code'],
     ['a leading zero in the code', rule({ code: '5.01.1' }), 'rule "house": code'],
     ['a range from its end', rule({ code: '5.7.9-1' }), 'rule "house": code'],
+    ['a code of success', rule({ code: '2.1.5' }), 'rule "house": code'],
+    ['a reply of success', rule({ reply: 250 }), 'rule "house": reply'],
     ['no host', rule({ host: '' }), 'rule "house": host'],
     ['nothing to set', rule({ set: {} }), 'rule "house": set must say something'],
     ['an unknown category', { ...rule(), set: { category: 'nonsense' } }, 'rule "house": set.category must be one of'],

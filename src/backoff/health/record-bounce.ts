@@ -66,7 +66,11 @@ const rules = () =>
     bouncesPerDay: [SOME, 1],
     reactivateAfter: [SOME, 90 * DAY],
   }) as const;
-const NOTHING: RecipientHealth = { bounces: [], score: 0 };
+/** Shared, so frozen: what one caller does to a state must not reach the next address. */
+const NOTHING: RecipientHealth = /* @__PURE__ */ Object.freeze({
+  bounces: /* @__PURE__ */ Object.freeze([]),
+  score: 0,
+});
 /** Bounces that are kept: more would only tell that the threshold is never reached. */
 const MAX_BOUNCES = 100;
 

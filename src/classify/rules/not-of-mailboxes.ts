@@ -85,4 +85,7 @@ export const NOT_OF_MAILBOXES = [
   'intransit',
   'has exceeded storage',
   'language',
+  // what the next line says, or the same one
+  'or access denied',
+  '(send|sending) limit',
 ] as const;

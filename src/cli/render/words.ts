@@ -27,6 +27,8 @@ export const FLAW_SENTENCE: ReadonlyMap<string, string> = new Map(
     'wrapped-reply': 'the reply stood inside the sentence of another program',
     truncated: 'only the beginning was read',
     unregistered: 'the enhanced code is not in the register',
+    'assumed-status':
+      'the reporting server made the enhanced code of a bare reply, so it proves nothing of the recipient',
     'several-recipients': 'the error is about several recipients; judge each of them',
   }),
 );

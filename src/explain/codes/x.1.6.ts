@@ -130,6 +130,6 @@ export const page = {
   confidence: {
     level: 'high',
     ground:
-      'The RFC and Postfix are clear, and the dialogue is recorded. No large provider is known to us that uses the code in this sense; the line of Exchange is known from quotations of its list.',
+      'The RFC and Postfix are clear, and the dialogue is recorded. No large provider is known to us that uses the code in this sense; what Exchange means by it is known to us at second hand.',
   },
 } satisfies Page<'X.1.6'>;

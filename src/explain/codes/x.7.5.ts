@@ -17,7 +17,7 @@ export const page = {
   },
   meaning: [
     'Two conditions come together. The system must be entitled to open or check messages on the way, which is true of gateways for S/MIME and OpenPGP and of nobody else. And the reason must lie in the key or certificate: absent, expired, revoked, or not fitting.',
-    'Mail servers that only pass messages on never look inside. Postfix has taken the number for TLS between servers all the same: as the sender it logs `dsn=4.7.5` for `Server certificate not verified`, for a handshake that fails and for missing TLSA records, where its settings ask for more than TLS if possible. Nobody has said that code to it; the message waits in its queue.',
+    'Mail servers that only pass messages on never look inside. Postfix has taken the number for TLS between servers all the same: as the sender it logs `dsn=4.7.5` for `Server certificate not verified`, for a handshake that fails and for missing TLSA records, where its settings ask for more than TLS if possible. It is a note of its own about a message that has to wait, and nothing that a server answered.',
   ],
   forms: {
     2: '2.7.5 would be a message that was delivered although its signature could not be checked. RFC 3463 names no class for the code, and so forbids none.',

@@ -20,7 +20,7 @@ export const page = {
     'Start TLS and repeat the command if it came in a session without.',
   ],
   reproduce: {
-    how: 'Speak to the submission port of Dovecot from another host, and log in before TLS.',
+    how: "Connect to Dovecot's submission port from outside, and send AUTH in the clear.",
     kind: 'smtp',
     text: ['C: AUTH PLAIN AGFubgByaWdodA==', 'S: 523 5.7.10 Plaintext authentication disabled.'].join('\n'),
     expect: '`523 5.7.10`, and a 235 to the same command after STARTTLS.',

@@ -20,7 +20,7 @@ export const page = {
     'Log in inside TLS when it was one to AUTH.',
   ],
   reproduce: {
-    how: 'Let two aliases of OpenSMTPD name each other, `loopa: loopb` and `loopb: loopa`, and write to one.',
+    how: "In OpenSMTPD's aliases write `loopa: loopb` and `loopb: loopa`, then send a mail to `loopa`.",
     kind: 'smtp',
     text: [
       'C: RCPT TO:<loopa@mail.example.net>',

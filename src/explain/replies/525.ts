@@ -17,7 +17,7 @@ export const page = {
     'As an operator write a telephone number or URL into the text; a user who cannot send cannot ask by mail.',
   ],
   reproduce: {
-    how: 'Give a Dovecot user the extra field `nologin`, and let him log in at the submission port.',
+    how: 'Set `nologin` for one user of Dovecot, then log in as that user where mails are submitted.',
     kind: 'smtp',
     text: ['C: AUTH PLAIN AGFubgByaWdodA==', 'S: 525 5.7.13 Login disabled for this user'].join('\n'),
     expect: '`525 5.7.13`; from a Postfix that asks Dovecot `535 5.7.8`, as for a wrong password.',

@@ -59,10 +59,14 @@ function isText(value: unknown): value is string {
 }
 
 function readFields(value: object): Signal | undefined {
-  const code = property(value, 'code');
+  // A column of a database that holds nothing is null.
+  const code = property(value, 'code') ?? undefined;
   const reply = property(value, 'reply');
   // An error's `code` is a name such as ETIMEDOUT.
-  if ((code !== undefined && !isCode(code)) || OF_ERRORS.some((name) => property(value, name) !== undefined))
+  if (
+    (code !== undefined && !isCode(code)) ||
+    OF_ERRORS.some((name) => (property(value, name) ?? undefined) !== undefined)
+  )
     return undefined;
   const fields: Record<string, unknown> = {};
   if (code !== undefined) fields['code'] = code;

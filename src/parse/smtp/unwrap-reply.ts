@@ -25,10 +25,14 @@ export interface Speaker {
   readonly command?: SmtpCommand;
 }
 
-/** A reply is believed in mid-text behind a colon, or in front of an enhanced code; elsewhere three digits are a number. */
-const NUMBER = /[2-5][0-5]\d[ -]/g;
+/**
+ * A reply is believed in mid-text behind a colon, or in front of an enhanced code; elsewhere three digits are a number, as
+ * is what counts something: "mailbox limit: 500 MB".
+ */
+const NUMBER = /[2-5][0-5]\d[ -](?!(?:[KMG]i?B|bytes|per|times|messages|recipients|seconds|minutes|days)\b)/gi;
 // eslint-disable-next-line redos-detector/no-unsafe-regex -- the name is bounded and ends at a blank, so no two attempts read the same
 const HOST = /\bhost ([^\s[\]]{1,255}) ?\[([\da-fA-F.:]{2,45})\]/;
+const FOUR = 52;
 const AFTER = /\bafter (?:pipelined )?(?:sending )?([A-Za-z][A-Za-z ]{2,20})/;
 
 /** Returns the reply that a sentence quotes, or `undefined`. */
@@ -42,9 +46,13 @@ export function unwrapReply(text: string): WrappedReply | undefined {
   return undefined;
 }
 
-/** `said: 550 `, `refused: "550 `, `:550 `, also where the line was broken behind the colon. */
+/**
+ * `said: 550 `, `refused: "550 `, `:550 `, also where the line was broken behind the colon. A success is only what
+ * somebody said: who fails has no reason to quote one.
+ */
 function isIntroduced(text: string, start: number): boolean {
-  return /(?::\s?["'(]?|\bsaid )$/.test(text.slice(Math.max(0, start - 6), start));
+  const introduction = text.charCodeAt(start) < FOUR ? /\bsaid:?\s?["'(]?$/ : /(?::\s?["'(]?|\bsaid )$/;
+  return introduction.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function mayOpen(text: string, start: number): boolean {

@@ -298,3 +298,8 @@ describe('for any verdicts', () => {
     expect(isSuppressed(run(HARD, [0]), HOUR)).toBe(true);
   });
 });
+
+it('gives each new address a state that nobody can have written to', () => {
+  const fresh = recordBounce(undefined, diagnose('250 2.0.0 Ok').verdict, 0);
+  expect(() => (fresh.bounces as unknown[]).push({ at: 0, points: 9 })).toThrow(TypeError);
+});

@@ -102,6 +102,11 @@ describe("parseReply finds the reply in another program's sentence, and who spok
     'build 550 3.1.1 of the program',
     'route 550 5.1.1.10 is closed',
     'item 550/5.1.1',
+    // A count behind a colon, and a success that nobody said.
+    'mailbox quota exceeded: 250 MB',
+    'User unknown (limit: 200 per day)',
+    'Connection refused, tried: 221 times',
+    'message too large (limit: 500 MB)',
   ])('but three digits in a sentence are a number: %s', (sentence) => {
     expect(parseReply(sentence)).toBeUndefined();
   });

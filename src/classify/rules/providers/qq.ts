@@ -4,7 +4,7 @@ import type { Provider } from '../rule.ts';
 /** How it is recognised, and what it means. */
 export const qq = {
   hosts: ['qq.com', 'exmail.qq.com'],
-  words: ['(mail|exmail).qq.com'],
+  words: ['(mail|exmail|weixin).qq.com'],
   marker: /[?&]no=(\d{1,10})/,
   rules: {
     frequency: {
@@ -14,6 +14,7 @@ export const qq = {
     },
     'recipients-limit': {
       when: ['mailbox unavailable or access denied'],
+      recognised: true,
       without: '不存在',
       category: 'rate-limited',
     },

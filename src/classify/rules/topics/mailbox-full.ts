@@ -12,7 +12,7 @@ export const mailboxFull = {
       'quota (is|) full',
       'quota (limit|violation)',
       'quota ... used',
-      'exceed* quota',
+      'exceed* (quota|its disk space)',
       'would exceed ... quota',
       'maildir delivery failed: ... quota',
       'maximum allowed quota',

@@ -56,12 +56,12 @@ export const recipientRejected = {
       'permission to post',
       'do not disturb',
     ],
-    without: ['(sender|our) blacklist'],
+    without: ['(sender|our) blacklist', 'recipient domain policy'],
     category: 'recipient-rejected',
   },
   'complained-before': {
     // A sending service keeps its own list, and answers with numbers that are no replies: 606, 607.
-    when: ['not delivering to (unsubscribed address|a user who marked your messages)'],
+    when: ['not delivering to a user who marked your messages', '(unsubscribed|spam reporting) address'],
     category: 'recipient-rejected',
     action: 'suppress-recipient',
     permanence: 'permanent',

@@ -17,6 +17,8 @@ export const recipientUnknown = {
       'not delivering to previously bounced address',
       'has suppressed sending to this address',
       'address is on the suppression list',
+      'recipient is on the (suppression|rejection) (list|blacklist)',
+      'bounced address',
       'this address because it is on the suppression list',
       'recipient(s|) that ... marked as inactive',
       'recipient address (was|) suppressed due to system policy',

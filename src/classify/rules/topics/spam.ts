@@ -9,6 +9,7 @@ export const spam = {
       'antispam',
       'junk(mail|)',
       'unsolicited',
+      'scl of ... exceeds',
       'ube',
       'uce',
       'likely suspicious',

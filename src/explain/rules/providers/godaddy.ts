@@ -15,7 +15,7 @@ export const godaddy = {
     reason: 'The sending host holds more sessions open at once than GoDaddy allows.',
   },
   'temporary-block': {
-    sample: '554 This IP has been temporarily blocked for attempting to mail too many invalid recipients. IB110',
+    sample: '554 This IP has been temporarily blocked for attempting to mail too many invalid recipients. IB112',
     source: 'https://www.godaddy.com/help/fix-rejected-email-with-a-bounce-error-40685',
     reason:
       'GoDaddy blocks the sending address for one hour (IB110, IB112) or one day (IB111, IB113) after invalid recipients or spam, and then lifts the block itself.',
