@@ -1,5 +1,5 @@
 /** The three floors in one call: parse, look up, classify. */
-import { entryFor } from './catalogue/lookup.ts';
+import { entryFor } from './catalogue/entry-for.ts';
 import type { Entry } from './catalogue/entry.ts';
 import { rulesOf, type ClassifyOptions } from './classify/classify-options.ts';
 import { judge } from './classify/judge.ts';
@@ -7,11 +7,11 @@ import type { RuleSet } from './classify/rule-set.ts';
 import type { AnySignal } from './parse/any-signal.ts';
 import { fromError } from './parse/error/from-error.ts';
 import { readSignal } from './parse/error/read-signal.ts';
-import { parseLogLine } from './parse/log/parse-line.ts';
+import { parseLogLine } from './parse/log/parse-log-line.ts';
 import { parseReply } from './parse/smtp/parse-reply.ts';
 import { replyAt } from './parse/smtp/reply-line.ts';
 import { MAX_REPLY } from './parse/limits.ts';
-import { transportIn } from './parse/transport-words.ts';
+import { transportIn } from './parse/transport-in.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What was said, what it means, and the catalogue row of its code. */
@@ -29,12 +29,13 @@ const NO_SIGNAL: AnySignal = /* @__PURE__ */ Object.freeze({ flaws: /* @__PURE__
 const DIAGNOSTIC_TYPE = /^\s*[a-z][a-z\d-]{0,30}\s*;\s*/i;
 
 /**
- * Returns signal, verdict and catalogue row for whatever came in. Never throws; what cannot be read is `unknown`. An error
- * about several recipients suppresses none: ask `diagnoseEach`.
+ * Returns signal, verdict and catalogue row for whatever came in, and throws for none of it: what cannot be read is
+ * `unknown`. An error about several recipients suppresses none: ask `diagnoseEach`.
  *
  * @param input - the text of a reply, a Diagnostic-Code or a log line; a thrown value; or a signal
  * @param options - rules of your own, which stand before all others
  * @returns the signal that was read, its verdict, and the entry of its code
+ * @throws TypeError that names the option, or the rule of your own, that is wrong
  * @example
  * ```ts
  * diagnose('550 5.1.1 No such user').verdict.category // -> 'recipient-unknown'
@@ -64,6 +65,7 @@ function judged(read: AnySignal, rules: RuleSet): Diagnosis {
  * @param input - what `diagnose` takes, or what nodemailer's `sendMail` resolved with
  * @param options - rules of your own, which stand before all others
  * @returns at least one; `signal.finalRecipient` says whose it is, where that is known
+ * @throws TypeError that names the option, or the rule of your own, that is wrong
  * @example
  * ```ts
  * const refused = { responseCode: 550, response: '550 5.1.1 No such user', recipient: 'ann@example.org' };

@@ -8,4 +8,4 @@ export { entries, type Entries, type EntryKey, type KnownCode } from './entries.
 export { classes, type ClassEntry } from './classes.ts';
 export { subjects, type Subject, type SubjectEntry } from './subjects.ts';
 export { replies, type KnownReply, type ReplyEntry } from './replies.ts';
-export { entryFor } from './lookup.ts';
+export { entryFor } from './entry-for.ts';

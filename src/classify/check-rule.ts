@@ -1,6 +1,6 @@
 /** Checks a caller's own rule: rules come from configuration, and one that can never hold is a mistake. */
 import { ACTIONS, CATEGORIES, PERMANENCES, SCOPES } from '../verdict.ts';
-import { CATEGORY_POLICY } from './categories.ts';
+import { CATEGORY_POLICY } from './category-policy.ts';
 import { MAX_WAYS, waysOf } from './pattern-cost.ts';
 import type { TextRule } from './text-rule.ts';
 import { partsOf } from './words/phrase.ts';

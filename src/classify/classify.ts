@@ -11,6 +11,7 @@ import { knownFields } from './known-fields.ts';
  * @param signal - what a parser returned, or any of its fields; `{}` is legal and gives `unknown`
  * @param options - rules of your own, which stand before all others
  * @returns the verdict; a field of the signal that has the wrong type counts as missing
+ * @throws TypeError that names the option, or the rule of your own, that is wrong
  * @example
  * ```ts
  * classify({ reply: 550, code: '5.1.1' }).action // -> 'suppress-recipient'

@@ -1,6 +1,6 @@
 /** What one piece of evidence says, worked out in advance: all findings have one shape, which keeps `classify` fast. */
 import type { Action, Basis, Category, Evidence, Scope } from '../verdict.ts';
-import { CATEGORY_POLICY } from './categories.ts';
+import { CATEGORY_POLICY } from './category-policy.ts';
 import type { PolicyRow } from './policy-row.ts';
 
 /** Why, what is broken, what to do. */

@@ -1,7 +1,7 @@
 /** The evidence of an enhanced code: strong when it is specific, weak when it is X.Y.0 or not registered. */
 import type { EnhancedCode } from '../code/enhanced-code.ts';
 import { toFindings, type Finding } from './finding.ts';
-import { CODE_POLICY } from './policy.ts';
+import { CODE_POLICY } from './code-policy.ts';
 
 /** By the whole code, whose hash is at hand; what it means does not depend on the class. Made when it is first asked. */
 let byCode: ReadonlyMap<string, Finding | undefined> | undefined;

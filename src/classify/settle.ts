@@ -1,6 +1,6 @@
 /** Turns a finding into a verdict, and keeps the promises that hold for every verdict whatever the evidence says. */
 import type { Action, Basis, Permanence, Scope, Verdict } from '../verdict.ts';
-import { CATEGORY_POLICY } from './categories.ts';
+import { CATEGORY_POLICY } from './category-policy.ts';
 import { confidenceOf } from './confidence.ts';
 import { NO_EVIDENCE, type Finding } from './finding.ts';
 import { isDoubtful } from './is-doubtful.ts';

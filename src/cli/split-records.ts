@@ -2,7 +2,7 @@
 import { MAX_REPLY_LINES } from '../parse/limits.ts';
 import { isLogLine } from '../parse/log/is-log-line.ts';
 import { parseJson } from '../parse/log/parse-json.ts';
-import { parseLogLine } from '../parse/log/parse-line.ts';
+import { parseLogLine } from '../parse/log/parse-log-line.ts';
 import type { InputRecord, UnreadableInput } from './read-inputs.ts';
 
 /** `550-`: more lines of this reply follow. */

@@ -29,7 +29,7 @@ export function numberEnd(text: string, start: number): number {
 }
 
 /** Returns the place behind `.1.1` at a dot: two numbers of at most three digits; or -1. */
-export function codeEnd(text: string, dot: number): number {
+export function tolerantCodeEnd(text: string, dot: number): number {
   const middle = numberEnd(text, dot + 1);
   return middle > 0 && text.charCodeAt(middle) === DOT ? numberEnd(text, middle + 1) : -1;
 }

@@ -2,7 +2,7 @@
  * The exact grammar of an enhanced status code, RFC 3463 section 2: class 2, 4 or 5, then two numbers of one to
  * three digits without a leading zero. For codes inside other text see `findCode`.
  */
-import { codeEndAt } from './code-end.ts';
+import { exactCodeEnd } from './exact-code-end.ts';
 import type { ParseCode } from './parse-code-type.ts';
 
 /** The first part of a code: 2 success, 4 transient failure, 5 permanent failure. */
@@ -36,7 +36,7 @@ const MAX_PART = 999;
  * @see https://www.rfc-editor.org/rfc/rfc3463#section-2
  */
 export function isCode(text: unknown): text is EnhancedCode {
-  return typeof text === 'string' && text !== '' && codeEndAt(text, 0) === text.length;
+  return typeof text === 'string' && text !== '' && exactCodeEnd(text, 0) === text.length;
 }
 
 /**

@@ -3,8 +3,18 @@
  * `550-5.1.1`, `5.1.1:`), and deaf to what only looks like a code: an IP address, a version, part of a longer number.
  * The conditions are asked one by one: as one expression with look-behinds they take several times as long.
  */
-import { codeEnd, DASH, DOT, isDigit, isLetter, isReplyBefore, isStatusClass, isWord, SPACE } from './characters.ts';
-import { codeEndAt } from './code-end.ts';
+import {
+  tolerantCodeEnd,
+  DASH,
+  DOT,
+  isDigit,
+  isLetter,
+  isReplyBefore,
+  isStatusClass,
+  isWord,
+  SPACE,
+} from './characters.ts';
+import { exactCodeEnd } from './exact-code-end.ts';
 import type { EnhancedCode } from './enhanced-code.ts';
 
 /** A code, where it stood, and what was forgiven. */
@@ -59,7 +69,7 @@ export function findCode(text: string): FoundCode | undefined {
   if (typeof text !== 'string') return undefined;
   // Where RFC 2034 puts it, behind `550 `; else a search for the first place that looks like one.
   const separator = text.charCodeAt(3);
-  const end = (separator === SPACE || separator === DASH) && isReplyBefore(text, 3) ? codeEndAt(text, 4) : -1;
+  const end = (separator === SPACE || separator === DASH) && isReplyBefore(text, 3) ? exactCodeEnd(text, 4) : -1;
   if (end > 0) return { code: text.slice(4, end) as EnhancedCode, start: 4, end, flaws: NO_FLAWS };
   // `550 #5.1.0` and `550 (5.7.1)` come next.
   const decorated =
@@ -70,7 +80,7 @@ export function findCode(text: string): FoundCode | undefined {
 }
 
 function codeAt(text: string, start: number): FoundCode | undefined {
-  const end = codeEnd(text, start + 1);
+  const end = tolerantCodeEnd(text, start + 1);
   return end > 0 && mayPrecede(text, start) && mayFollow(text, end) ? describe(text, start, end) : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** From a code to the page that a person reads. */
-import { entryFor } from '../catalogue/lookup.ts';
+import { entryFor } from '../catalogue/entry-for.ts';
 import type { StatusClass } from '../code/enhanced-code.ts';
 import type { Page } from './page.ts';
 import { pages, type PageKey } from './pages.ts';

@@ -11,7 +11,7 @@ export { parseDeliveryStatus } from './dsn/parse-delivery-status.ts';
 export { fromError, type ErrorSignal } from './error/from-error.ts';
 export type { AnySignal } from './any-signal.ts';
 export type { LogSignal } from './log/log-signal.ts';
-export { parseLogLine } from './log/parse-line.ts';
+export { parseLogLine } from './log/parse-log-line.ts';
 export type { Limits } from './limits-of-mail.ts';
 export { splitMbox } from './mbox/split-mbox.ts';
 export { parseReply } from './smtp/parse-reply.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CATEGORY_POLICY } from '../../src/classify/categories.ts';
+import { CATEGORY_POLICY } from '../../src/classify/category-policy.ts';
 import { classify } from '../../src/classify/classify.ts';
-import { CODE_POLICY } from '../../src/classify/policy.ts';
+import { CODE_POLICY } from '../../src/classify/code-policy.ts';
 import { REPLY_POLICY } from '../../src/classify/reply-policy.ts';
 import { TRANSPORT_POLICY } from '../../src/classify/transport-policy.ts';
 import type { EnhancedCode } from '../../src/code/enhanced-code.ts';

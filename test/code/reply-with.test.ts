@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryFor } from '../../src/catalogue/lookup.ts';
+import { entryFor } from '../../src/catalogue/entry-for.ts';
 import { replyWith } from '../../src/code/reply-with.ts';
 import { parseReply } from '../../src/parse/smtp/parse-reply.ts';
 

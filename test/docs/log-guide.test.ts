@@ -1,7 +1,7 @@
 /** Each line that the guide on logs shows is read as that of the program whose name its block has. */
 import { expect, test } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
-import { parseLogLine } from '../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../src/parse/log/parse-log-line.ts';
 import { readText } from '../house/project.ts';
 
 const blocks = [...readText('docs/guide/reading-logs.md').matchAll(/^```(?!ts)([\w-]+)\n(.+)\n```$/gm)];

@@ -5,7 +5,7 @@ import { classify } from '../../src/classify/classify.ts';
 import { diagnose, type Diagnosis } from '../../src/diagnose.ts';
 import { parseBounce } from '../../src/parse/bounce/parse-bounce.ts';
 import { fromError } from '../../src/parse/error/from-error.ts';
-import { parseLogLine } from '../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../src/parse/log/parse-log-line.ts';
 
 /** Where the recordings are kept. */
 export const FIXTURES = fileURLToPath(new URL('../fixtures', import.meta.url));

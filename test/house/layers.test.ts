@@ -63,7 +63,7 @@ test('every folder of src has a row in the table', () => {
 
 test.each([
   ['a floor above', 'code/a.ts', `import { entries } from '../catalogue/entries.ts';`],
-  ['a sibling', 'classify/a.ts', `import type { LogSignal } from '../parse/log/parse-line.ts';`],
+  ['a sibling', 'classify/a.ts', `import type { LogSignal } from '../parse/log/parse-log-line.ts';`],
   ['a barrel', 'parse/a.ts', `import { isCode } from '../code/index.ts';`],
   ['a barrel of its own', 'parse/smtp/a.ts', `export * from '../index.ts';`],
   ['a shape as a value', 'explain/a.ts', `import { ACTIONS } from '../verdict.ts';`],
@@ -79,8 +79,8 @@ test.each([
 });
 
 test.each([
-  ['a floor below', 'classify/a.ts', `import { entryFor } from '../catalogue/lookup.ts';`],
-  ['types of classify', 'explain/a.ts', `import type { CategoryPolicy } from '../classify/categories.ts';`],
+  ['a floor below', 'classify/a.ts', `import { entryFor } from '../catalogue/entry-for.ts';`],
+  ['types of classify', 'explain/a.ts', `import type { CategoryPolicy } from '../classify/category-policy.ts';`],
   ['a shape as a type', 'backoff/a.ts', `import type { Verdict } from '../verdict.ts';`],
   ['Node in the command line', 'cli/a.ts', `import { readFileSync } from 'node:fs';`],
 ])('an import is allowed: %s', (_why, path, text) => {

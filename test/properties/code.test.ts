@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryFor } from '../../src/catalogue/lookup.ts';
+import { entryFor } from '../../src/catalogue/entry-for.ts';
 import { formatCode, isCode, parseCode } from '../../src/code/enhanced-code.ts';
 import { findCode } from '../../src/code/find-code.ts';
 import { isReplyCode, replyClass } from '../../src/code/reply-code.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLogLine } from '../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../src/parse/log/parse-log-line.ts';
 import { code, text } from './arbitraries.ts';
 
 /** A quoted local part may hold anything that RFC 5321 section 4.1.2 lets stand between quotes. */

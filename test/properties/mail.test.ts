@@ -5,7 +5,7 @@ import { parseBounce } from '../../src/parse/bounce/parse-bounce.ts';
 import { parseDeliveryStatus } from '../../src/parse/dsn/parse-delivery-status.ts';
 import { splitMbox } from '../../src/parse/mbox/split-mbox.ts';
 import { decodeWords } from '../../src/parse/mime/encoded-words.ts';
-import { htmlToText } from '../../src/parse/mime/html-words.ts';
+import { htmlToText } from '../../src/parse/mime/html-to-text.ts';
 import { parseMailDate } from '../../src/parse/mime/mail-date.ts';
 import { parseVerp } from '../../src/parse/verp/parse-verp.ts';
 import { EXIM, POSTFIX, QMAIL } from '../parse/bounce/mails.ts';

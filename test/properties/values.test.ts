@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
 import { fromError } from '../../src/parse/error/from-error.ts';
-import { parseLogLine } from '../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../src/parse/log/parse-log-line.ts';
 import { parseReply } from '../../src/parse/smtp/parse-reply.ts';
 import { code, reply, text } from './arbitraries.ts';
 import { expectSignal } from './expect-signal.ts';

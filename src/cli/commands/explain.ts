@@ -1,7 +1,7 @@
 /** `explain`: the page on one code, and what the catalogue knows of it. */
 import { classes } from '../../catalogue/classes.ts';
 import type { Entry } from '../../catalogue/entry.ts';
-import { entryFor } from '../../catalogue/lookup.ts';
+import { entryFor } from '../../catalogue/entry-for.ts';
 import { replies, type ReplyEntry } from '../../catalogue/replies.ts';
 import { subjects, type Subject } from '../../catalogue/subjects.ts';
 import { classify } from '../../classify/classify.ts';

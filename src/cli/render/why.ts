@@ -1,5 +1,5 @@
 /** What a verdict rests on: the words that decided, the rule that reads them, its source, and what it sets aside. */
-import { entryFor } from '../../catalogue/lookup.ts';
+import { entryFor } from '../../catalogue/entry-for.ts';
 import { RULE_NOTES } from '../../explain/rules/rule-notes.ts';
 import type { RuleNote } from '../../explain/rules/rule-note.ts';
 import { colors, printable } from '../output.ts';

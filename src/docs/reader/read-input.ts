@@ -2,7 +2,7 @@
 import type { ClassifyOptions } from '../../classify/classify-options.ts';
 import { diagnoseEach, type Diagnosis } from '../../diagnose.ts';
 import { parseJson } from '../../parse/log/parse-json.ts';
-import { parseLogLine } from '../../parse/log/parse-line.ts';
+import { parseLogLine } from '../../parse/log/parse-log-line.ts';
 import { readMail } from './read-mail.ts';
 
 /** What was read. */

@@ -24,7 +24,7 @@ export interface Bounce {
   readonly recipients: readonly RecipientReport[];
   /** The MTA that reports. */
   readonly reportingMta?: string;
-  /** When that MTA got the mail. */
+  /** When that MTA got the mail, in milliseconds since 1970. */
   readonly arrivalDate?: number;
   /** What is known of the mail that is reported about. */
   readonly original?: OriginalMessage;
@@ -74,11 +74,11 @@ export interface Feedback {
   readonly reportedDomain?: string;
   /** The MTA that took the mail. */
   readonly reportingMta?: string;
-  /** When that was. */
+  /** When that was, in milliseconds since 1970. */
   readonly arrivalDate?: number;
   /** How many such mails the report stands for. */
   readonly incidents?: number;
-  /** The other fields, by name in lower case. */
+  /** Further fields as they were written, by name in lower case. */
   readonly extensions: Readonly<Record<string, string>>;
 }
 

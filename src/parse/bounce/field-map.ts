@@ -1,6 +1,6 @@
 /** The fields of a report part that is one block of fields: feedback reports and disposition notifications. */
 import { MAX_TEXT } from '../limits-of-mail.ts';
-import { decodeBytes } from '../mime/charset.ts';
+import { decodeBytes } from '../mime/decode-bytes.ts';
 import { nameAt, PLACES, readHeader, valueAt } from '../mime/header.ts';
 import { partBytes } from '../mime/part-text.ts';
 import type { Part } from '../mime/parts.ts';

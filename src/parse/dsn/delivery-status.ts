@@ -13,7 +13,7 @@ export interface DeliveryStatus {
   readonly reportingMta?: string;
   /** The id that the sender gave with ENVID. */
   readonly envelopeId?: string;
-  /** When the reporting MTA got the mail. */
+  /** When the reporting MTA got the mail, in milliseconds since 1970. */
   readonly arrivalDate?: number;
   /** The same as it was written. */
   readonly arrivalDateText?: string;
@@ -39,11 +39,11 @@ export interface RecipientReport extends Signal {
   readonly remoteMta?: string;
   /** What spoke in the Diagnostic-Code, in lower case: `smtp`, `x-unix`, `x-postfix` ... */
   readonly diagnosticType?: string;
-  /** When delivery was last tried. */
+  /** When delivery was last tried, in milliseconds since 1970. */
   readonly lastAttempt?: number;
   /** The same as it was written. */
   readonly lastAttemptText?: string;
-  /** When the MTA will give up. */
+  /** When the MTA will give up, in milliseconds since 1970. */
   readonly willRetryUntil?: number;
   /** The same as it was written. */
   readonly willRetryUntilText?: string;

@@ -7,7 +7,7 @@ import type { Signal } from '../../signal.ts';
 import { MAX_REPLY } from '../limits.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
 import { replyAt } from '../smtp/reply-line.ts';
-import { transportIn } from '../transport-words.ts';
+import { transportIn } from '../transport-in.ts';
 import { splitType } from './typed-value.ts';
 
 /** What was said, and in which protocol. */

@@ -4,7 +4,7 @@ import { isDeliveryAction } from '../../code/delivery-action.ts';
 import { findCode } from '../../code/find-code.ts';
 import { classesDiffer } from '../../code/reply-code.ts';
 import type { Flaw } from '../../signal.ts';
-import { decodeBytes } from '../mime/charset.ts';
+import { decodeBytes } from '../mime/decode-bytes.ts';
 import { unfold } from '../mime/header.ts';
 import { parseMailDate } from '../mime/mail-date.ts';
 import type { RecipientReport } from './delivery-status.ts';

@@ -7,7 +7,7 @@ import type { TransportCode } from '../../code/transport-code.ts';
 import type { Signal } from '../../signal.ts';
 import { MAX_ERRORS, MAX_REJECTED, MAX_REPLY } from '../limits.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
-import { transportIn } from '../transport-words.ts';
+import { transportIn } from '../transport-in.ts';
 import { contextOf } from './error-context.ts';
 import { listProperty, property, textProperty } from './property.ts';
 import { transportOf } from './transport-of.ts';

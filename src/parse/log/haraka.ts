@@ -2,7 +2,7 @@
  * Haraka's outbound: `[NOTICE] [UUID] [outbound] recipient <...> rejected: 550 5.1.1 ...`, `... deferred: 450 ...`,
  * `delivered file=... host="mx.example.com" ip=192.0.2.1 response="..."`, and what ends an attempt as a whole (outbound/hmail.js).
  */
-import { codeEndAt } from '../../code/code-end.ts';
+import { exactCodeEnd } from '../../code/exact-code-end.ts';
 import type { DeliveryAction } from '../../code/delivery-action.ts';
 import type { EnhancedCode } from '../../code/enhanced-code.ts';
 import { toTransportCode } from '../../code/transport-code.ts';
@@ -52,7 +52,7 @@ function parseDelivered(text: string, origin: Origin): LogSignal {
   const closing = last === undefined ? -1 : text.lastIndexOf(DELAY);
   const delay = Number.parseFloat(closing < end ? '' : text.slice(closing + DELAY.length));
   const response = text.slice(end, closing < end ? undefined : closing).replace(/^"/, '');
-  const codeEnd = codeEndAt(response, 0);
+  const codeEnd = exactCodeEnd(response, 0);
   const remoteAddress = values.get('ip');
   const remoteHost = values.get('host');
   return joined<LogSignal>(origin, {

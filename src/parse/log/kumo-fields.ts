@@ -1,5 +1,5 @@
 /** What a record of KumoMTA's holds, each value as it is or not at all. */
-import { codeEndAt } from '../../code/code-end.ts';
+import { exactCodeEnd } from '../../code/exact-code-end.ts';
 import { isCode, type EnhancedCode } from '../../code/enhanced-code.ts';
 import { defined } from '../defined.ts';
 import { listProperty, property, textProperty } from '../error/property.ts';
@@ -42,7 +42,7 @@ export function wordsOf(response: object): { readonly code?: EnhancedCode; reado
   const parts = property(response, 'enhanced_code');
   const code = ['class', 'subject', 'detail'].map((name) => String(numberProperty(parts, name))).join('.');
   if (isCode(code)) return { code, text: content };
-  const end = codeEndAt(content, 0);
+  const end = exactCodeEnd(content, 0);
   return end < 0
     ? { text: content }
     : { code: content.slice(0, end) as EnhancedCode, text: content.slice(end).trimStart() };

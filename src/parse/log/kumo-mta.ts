@@ -10,7 +10,7 @@ import type { Flaw } from '../../signal.ts';
 import { joined } from '../defined.ts';
 import { property, textProperty } from '../error/property.ts';
 import { toSmtpCommand } from '../smtp/in-reply-to.ts';
-import { transportIn } from '../transport-words.ts';
+import { transportIn } from '../transport-in.ts';
 import { bracketed } from './bracketed.ts';
 import { hostAndAddress } from './host-and-address.ts';
 import { numberProperty, peerOf, recipientsOf, timeOf, wordsOf } from './kumo-fields.ts';

@@ -10,7 +10,7 @@ import type { Signal } from '../../signal.ts';
 import { joined } from '../defined.ts';
 import { replyAt } from '../smtp/reply-line.ts';
 import { speakerIn } from '../smtp/unwrap-reply.ts';
-import { transportIn } from '../transport-words.ts';
+import { transportIn } from '../transport-in.ts';
 import type { LogFront } from './log-front.ts';
 import type { LogSignal } from './log-signal.ts';
 import { readPostfixFields } from './postfix-fields.ts';

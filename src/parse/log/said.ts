@@ -2,7 +2,7 @@
 import type { Flaw, Signal } from '../../signal.ts';
 import { parseReply } from '../smtp/parse-reply.ts';
 import { speakerIn } from '../smtp/unwrap-reply.ts';
-import { transportIn } from '../transport-words.ts';
+import { transportIn } from '../transport-in.ts';
 
 /** Returns what the words of a log line say. That a reply is quoted is the way of a log, and no flaw. */
 export function said(words: string): Omit<Signal, 'raw'> {

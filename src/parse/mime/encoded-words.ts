@@ -1,5 +1,5 @@
 /** Decodes `=?charset?B?...?=` and `=?charset?Q?...?=` in header fields (RFC 2047), also where blanks were left inside. */
-import { decodeBytes } from './charset.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { decodeBase64, decodeQuotedPrintable } from './transfer-encoding.ts';
 
 /** An encoded word has at most 75 characters by the RFC and many more in the world. */

@@ -2,7 +2,7 @@
  * Reads `multipart/report; report-type=delivery-status; boundary="..."` as RFC 2045 section 5.1 writes it, with the
  * continued and encoded parameters of RFC 2231, and with the missing quotes of programs that read neither.
  */
-import { decodeBytes } from './charset.ts';
+import { decodeBytes } from './decode-bytes.ts';
 
 /** Parameters of one field that are read; a Content-Type has some three. */
 const MAX_PARAMETERS = 64;

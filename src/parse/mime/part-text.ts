@@ -1,8 +1,8 @@
 /** The words of one part: transfer encoding undone, charset decoded, HTML in lines. */
 import { MAX_TEXT } from '../limits-of-mail.ts';
-import { decodeBytes } from './charset.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { fieldOf } from './header.ts';
-import { htmlToText } from './html-words.ts';
+import { htmlToText } from './html-to-text.ts';
 import { parameterOf } from './parameters.ts';
 import type { Part } from './parts.ts';
 import { withLineFeeds } from './to-text.ts';

@@ -4,7 +4,7 @@
  * It does not judge, and it does not read whole bounce mails.
  */
 import { SPACE } from '../../code/characters.ts';
-import { codeEndAt } from '../../code/code-end.ts';
+import { exactCodeEnd } from '../../code/exact-code-end.ts';
 import type { EnhancedCode } from '../../code/enhanced-code.ts';
 import { findCode, type FoundCode } from '../../code/find-code.ts';
 import { classesDiffer, isReplyCode } from '../../code/reply-code.ts';
@@ -48,7 +48,7 @@ function parsePlain(text: string, reply: number): Signal | undefined {
   const last = text.charCodeAt(text.length - 1);
   if (text.charCodeAt(3) !== SPACE || last <= SPACE || !isReplyCode(reply)) return undefined;
   if (text.includes('\n') || (last === CLOSING && text.includes('(in reply to '))) return undefined;
-  const end = codeEndAt(text, 4);
+  const end = exactCodeEnd(text, 4);
   if (end < 0) return text.includes('\r') ? undefined : parseUncoded(text, reply);
   if (text.charCodeAt(0) !== text.charCodeAt(4) || text.charCodeAt(end) === CR || quotedReplyAt(text, end) >= 0)
     return undefined;

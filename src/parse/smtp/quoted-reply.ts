@@ -1,5 +1,5 @@
 /** Finds a reply with an enhanced code inside a text: `... last error: 421 4.4.0 try later`. */
-import { codeEnd, DASH, DOT, isDigit, isReplyBefore, isStatusClass, SPACE } from '../../code/characters.ts';
+import { tolerantCodeEnd, DASH, DOT, isDigit, isReplyBefore, isStatusClass, SPACE } from '../../code/characters.ts';
 
 /**
  * Returns the place of the reply code, or -1. From dot to dot: a text has few of them, and an expression that tries
@@ -21,6 +21,6 @@ export function quotedReplyAt(text: string, from: number): number {
 
 /** Class, dot, subject, dot, detail; not followed by what makes it an address. */
 function isCodeAround(text: string, dot: number): boolean {
-  const end = isStatusClass(text.charCodeAt(dot - 1)) ? codeEnd(text, dot) : -1;
+  const end = isStatusClass(text.charCodeAt(dot - 1)) ? tolerantCodeEnd(text, dot) : -1;
   return end > 0 && !(text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1)));
 }

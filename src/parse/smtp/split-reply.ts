@@ -1,6 +1,6 @@
 /** Takes a reply of any number of lines apart: which lines there are, also where their newlines were lost on the way. */
 import { DASH, DOT, isDigit, SPACE } from '../../code/characters.ts';
-import { codeEndAt } from '../../code/code-end.ts';
+import { exactCodeEnd } from '../../code/exact-code-end.ts';
 import type { EnhancedCode } from '../../code/enhanced-code.ts';
 import type { Flaw } from '../../signal.ts';
 import { MAX_REPLY_LINES } from '../limits.ts';
@@ -53,7 +53,7 @@ export function splitReply(whole: string, reply: number): SplitReply {
       ended = separator !== DASH;
       const separated = isSeparator(separator);
       const codeStart = from + 4;
-      const codeEnd = separated ? codeEndAt(text, codeStart) : -1;
+      const codeEnd = separated ? exactCodeEnd(text, codeStart) : -1;
       // Without a code exactly four characters go (RFC 5321 section 4.2.1: the text may begin with digits).
       from = codeEnd > 0 ? codeEnd + 1 : separated ? codeStart : afterDigits(text, from);
       if (codeEnd > 0) {
@@ -113,7 +113,7 @@ function hasLoneCarriageReturn(text: string): boolean {
  */
 function restoreNewlines(line: string, flaws: Flaw[]): string {
   const digits = line.slice(0, 3);
-  const end = codeEndAt(line, 4);
+  const end = exactCodeEnd(line, 4);
   const continued = line.charCodeAt(3) === DASH;
   // Nothing would show where a line begins.
   if (!continued && end < 0) return line;

@@ -5,7 +5,7 @@
  */
 import type { SmtpCommand } from '../../signal.ts';
 import { toSmtpCommand } from './in-reply-to.ts';
-import { codeEndAt } from '../../code/code-end.ts';
+import { exactCodeEnd } from '../../code/exact-code-end.ts';
 
 /** The quoted reply and what the sentence tells about it. */
 export interface WrappedReply {
@@ -40,7 +40,7 @@ export function unwrapReply(text: string): WrappedReply | undefined {
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
     const start = match.index;
-    if (!isIntroduced(text, start) && !(mayOpen(text, start) && codeEndAt(text, start + 4) > 0)) continue;
+    if (!isIntroduced(text, start) && !(mayOpen(text, start) && exactCodeEnd(text, start + 4) > 0)) continue;
     return { text: text.slice(start), speaker: speakerIn(text.slice(0, start)) };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { CATEGORY_POLICY } from '../../../src/classify/categories.ts';
+import { CATEGORY_POLICY } from '../../../src/classify/category-policy.ts';
 import type { Category, Permanence, Verdict } from '../../../src/verdict.ts';
 
 /** Returns the verdict that a category usually gives, without asking for the words that would lead to it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 const LINE =
   'Nov 25 03:08:51 mail courieresmtp: id=000000000023D2D6.000000006B065143.0000260F,from=<a@example.com>,addr=<b@example.org>';

@@ -1,6 +1,6 @@
 /** Lines as the specification of Exim shows them, chapter 52; what a real Exim wrote stands in test/fixtures/logs/exim. */
 import { describe, expect, it } from 'vitest';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 const HEAD = '2026-11-25 09:00:10 16ZCW1-0005MB-00';
 const PLACE = { relay: 'mx.example.org [192.0.2.1]', remoteHost: 'mx.example.org', remoteAddress: '192.0.2.1' };

@@ -1,7 +1,7 @@
 /** A line quotes what strangers wrote: replies, subjects, addresses, names of hosts. None of it is another server's line. */
 import { describe, expect, it } from 'vitest';
 import { splitRecords } from '../../../src/cli/split-records.ts';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 /** What a stranger wants to be read: each is a bounce, or a delivery, of somebody else. */
 const FORGED = {

@@ -1,6 +1,6 @@
 /** Lines as outbound/hmail.js and logger.js of Haraka 3.3.4 write them: https://github.com/haraka/Haraka */
 import { describe, expect, it } from 'vitest';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 const UUID = '8C2B1B0A-4C6B-4DBE-9F4D-2B0B6C0C1D1E.1';
 const HEAD = `[NOTICE] [${UUID}] [outbound]`;

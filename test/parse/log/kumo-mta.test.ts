@@ -1,6 +1,6 @@
 /** Records as https://docs.kumomta.com/reference/log_record/ describes them. */
 import { describe, expect, it } from 'vitest';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 const RECORD = {
   type: 'Bounce',

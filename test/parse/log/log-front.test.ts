@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLogLine } from '../../../src/parse/log/is-log-line.ts';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 const MESSAGE =
   '3F1A2B4C: to=<user@example.com>, relay=none, delay=1, delays=0/0/1/0, dsn=4.4.1, status=deferred (connect to mx.example.com[192.0.2.1]:25: Connection timed out)';

@@ -1,6 +1,6 @@
 /** What a real OpenSMTPD wrote stands in test/fixtures/logs/opensmtpd; these are what its agents have beside that. */
 import { describe, expect, it } from 'vitest';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 const HEAD = 'Nov 25 09:00:10 mail smtpd[4711]: ';
 const SESSION = `${HEAD}428cd88181338dd0`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 describe('parseLogLine reads a connection failure, which has no recipient and no code, and yet decides the retry', () => {
   it.each([

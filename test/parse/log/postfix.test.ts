@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 const MX = 'relay=mx.example.com[192.0.2.1]:25';
 const PLACE = { relay: 'mx.example.com[192.0.2.1]:25', remoteHost: 'mx.example.com', remoteAddress: '192.0.2.1' };

@@ -1,6 +1,6 @@
 /** Lines as qmail-log(5) describes them: https://qmail.org/man/man5/qmail-log.html */
 import { describe, expect, it } from 'vitest';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 const FAILURE =
   'delivery 5: failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550-5.1.1_No_such_user;/550_5.1.1_see_https://example.org/a/Giving_up_on_192.0.2.1./';

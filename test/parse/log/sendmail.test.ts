@@ -1,6 +1,6 @@
 /** What a real Sendmail wrote stands in test/fixtures/logs/sendmail; these are of its guide (op.me, section 5) and of milters. */
 import { describe, expect, it } from 'vitest';
-import { parseLogLine } from '../../../src/parse/log/parse-line.ts';
+import { parseLogLine } from '../../../src/parse/log/parse-log-line.ts';
 
 const HEAD = 'Nov 25 09:00:10 mail sm-mta[4711]: 6AP2xAUI027893: ';
 const MIDDLE = 'delay=00:00:04, xdelay=00:00:01, mailer=esmtp, pri=30211, relay=mx.example.org. [192.0.2.1]';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBytes } from '../../../src/parse/mime/charset.ts';
+import { decodeBytes } from '../../../src/parse/mime/decode-bytes.ts';
 
 const latin1 = (...bytes: number[]) => String.fromCharCode(...bytes);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { entries } from '../../src/catalogue/entries.ts';
-import { entryFor } from '../../src/catalogue/lookup.ts';
+import { entryFor } from '../../src/catalogue/entry-for.ts';
 
 describe('entryFor gives the row of a registered code', () => {
   it.each([

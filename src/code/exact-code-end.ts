@@ -9,7 +9,7 @@ const ZERO = 48;
  * Returns the place behind an exact enhanced code that is followed by a space or by the end of the line, or -1.
  * Written by hand because it runs on every line of every reply, and a sticky expression takes three times as long.
  */
-export function codeEndAt(text: string, at: number): number {
+export function exactCodeEnd(text: string, at: number): number {
   if (!isStatusClass(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== DOT) return -1;
   const dot = partEnd(text, at + 2);
   if (dot < 0 || text.charCodeAt(dot) !== DOT) return -1;

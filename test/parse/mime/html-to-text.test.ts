@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlToText } from '../../../src/parse/mime/html-words.ts';
+import { htmlToText } from '../../../src/parse/mime/html-to-text.ts';
 
 describe('htmlToText', () => {
   it.each([
