@@ -28,3 +28,11 @@ test('the host that spoke is enough', () => {
   const signal = { reply: 421, text: 'excessive volume', remoteHost: 'mx01.mail.icloud.com' };
   expect(classify(signal)).toMatchObject({ provider: 'apple', rule: 'apple/volume' });
 });
+
+test('a closed public folder of Exchange Online is a recipient that refuses, whatever 5.7.13 is registered for', () => {
+  expect(diagnose('550 5.7.13 Sender was not authenticated for public folder').verdict).toMatchObject({
+    category: 'recipient-rejected',
+    action: 'review',
+    overrides: '5.7.13',
+  });
+});

@@ -51,7 +51,7 @@ export const microsoft365 = {
         'authrequired',
         'resolver.rst.(notauthorized|senderinblocklist)*',
         'sender(notauthenticated|notinallowlist|moderat)*',
-        'sender was not authenticated by organization',
+        'sender was not authenticated (by organization|for (the |)(public folder|group))',
         'restricteddomain*',
         'recipient restricted',
         'not authorized to send to this',
