@@ -55,16 +55,15 @@ const PAUSE = /[.!?:;] |[,\n。！？：；]/;
  */
 export function isDoubtful(text: string, start: number | undefined, { index, doubts }: RuleSet): boolean {
   const { passing, kinds, conditions, openings } = doubts;
-  const isPassing = wasFound(index, passing) && !wasFound(index, kinds);
-  if (isPassing && placesOutside(index, passing, text).some((place) => place <= MAX_TEXT)) return true;
+  const placesOf = (owner: number): readonly number[] => placesOutside(index, owner, text);
+  if (!wasFound(index, kinds) && placesOf(passing).some((place) => place <= MAX_TEXT)) return true;
   if (start === undefined) return false;
   const first = Math.max(0, start - CLAUSE);
   const isInClause = (place: number): boolean =>
     place > first && place <= start && !STOP.test(text.slice(place, start));
-  if (wasFound(index, conditions) && placesOutside(index, conditions, text).some(isInClause)) return true;
-  if (!wasFound(index, openings)) return false;
-  const places = placesOutside(index, openings, text).filter(isInClause);
-  return places.some((place) => isOneWord(text.slice(first, place).split(PAUSE).at(-1) ?? ''));
+  if (placesOf(conditions).some(isInClause)) return true;
+  const opens = (place: number): boolean => isOneWord(text.slice(first, place).split(PAUSE).at(-1) ?? '');
+  return placesOf(openings).some((place) => isInClause(place) && opens(place));
 }
 
 function isOneWord(text: string): boolean {

@@ -1,4 +1,5 @@
 /** The one pass over a text that finds every phrase. */
+import { DOT } from '../../code/characters.ts';
 import { tidy } from './automaton-of.ts';
 import { followText } from './follow-text.ts';
 import { keep, NONE, startBefore, startOf } from './kept-parts.ts';
@@ -6,8 +7,6 @@ import { isNameCode, noName, readNameAround, type NameAround } from './name-arou
 import type { Part } from './phrase.ts';
 import { KEPT, type Found, type PhraseIndex } from './phrase-index.ts';
 import { PART, WHOLE } from './tell-endings.ts';
-
-const DOT = 46;
 
 /** Finds the phrases that stand in a text, in any case: of each owner that is not silent the first. */
 export function findPhrases(index: PhraseIndex, text: string): Readonly<Found> {

@@ -1,4 +1,5 @@
 /** Follows a text through the automaton, character by character, and notes where phrases end. */
+import { SPACE } from '../../code/characters.ts';
 import { START } from './automaton.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { makeStep, step } from './step.ts';
@@ -12,7 +13,6 @@ const platform = globalThis as { readonly TextEncoder?: new () => Encoder };
 const encoder = platform.TextEncoder === undefined ? undefined : /* @__PURE__ */ new platform.TextEncoder();
 /** Kept, because making one takes as long as reading a line. */
 let bytes = /* @__PURE__ */ new Uint8Array(1_024);
-const BLANK = 32;
 
 /** Notes in which states, and at which characters, phrases of a text end. */
 export function followText(index: PhraseIndex, text: string): void {
@@ -32,7 +32,7 @@ function followAscii({ automaton, found }: PhraseIndex, length: number): void {
   const { ascii, shift } = automaton.tree.alphabet;
   const { states, places } = found;
   // At which the last word ends.
-  bytes[length] = BLANK;
+  bytes[length] = SPACE;
   let count = 0;
   let state = START;
   let at = 0;
@@ -57,7 +57,7 @@ function followAny({ automaton, found }: PhraseIndex, text: string): void {
   found.endCount = 0;
   let state = START;
   for (let at = 0; at <= text.length; at++) {
-    const next = step(automaton, state, at < text.length ? text.charCodeAt(at) : BLANK);
+    const next = step(automaton, state, at < text.length ? text.charCodeAt(at) : SPACE);
     state = Math.abs(next);
     if (next > 0) continue;
     found.states[found.endCount] = state;

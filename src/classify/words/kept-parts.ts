@@ -1,11 +1,10 @@
 /** The parts of phrases that wait for the next part, and where phrases begin. */
+import { DOT, SPACE } from '../../code/characters.ts';
 import { GAP, partStart } from './phrase.ts';
 import { KEPT, type Found, type PhraseIndex } from './phrase-index.ts';
 import type { PhraseTree } from './phrase-tree.ts';
 
-const BLANK = 32;
 const EXCLAMATION = 33;
-const DOT = 46;
 const SEMICOLON = 59;
 /** A place that there is not. */
 export const NONE = -0x4000_0000;
@@ -45,7 +44,7 @@ function hasSentenceEnd(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const charCode = text.charCodeAt(at);
     if (charCode === SEMICOLON) return true;
-    if ((charCode === DOT || charCode === EXCLAMATION) && text.charCodeAt(at + 1) <= BLANK) return true;
+    if ((charCode === DOT || charCode === EXCLAMATION) && text.charCodeAt(at + 1) <= SPACE) return true;
   }
   return false;
 }
